@@ -1,0 +1,24 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+// Engine is compiled optimised in debug builds too, so that tests simulate at full speed.
+let optimisedAlways: [SwiftSetting] = [.unsafeFlags(["-O"], .when(configuration: .debug))]
+
+let package = Package(
+  name: "caseload",
+  platforms: [.macOS(.v26)],
+  products: [
+    .executable(name: "caseload", targets: ["caseload"]),
+    .library(name: "Caseload", targets: ["Engine", "Planning", "Reporting"]),
+  ],
+  targets: [
+    .target(name: "Engine", swiftSettings: optimisedAlways),
+    .target(name: "Planning", dependencies: ["Engine"]),
+    .target(name: "Reporting", dependencies: ["Planning"]),
+    .executableTarget(name: "caseload", dependencies: ["Planning", "Reporting"]),
+    .testTarget(
+      name: "UnitTests", dependencies: ["Engine", "Planning", "Reporting"], path: "Tests/Unit"),
+    .testTarget(
+      name: "StatisticalTests", dependencies: ["Engine", "Planning"], path: "Tests/Statistical"),
+  ]
+)
