@@ -12,7 +12,9 @@ let package = Package(
     .library(name: "Caseload", targets: ["Engine", "Planning", "Reporting"]),
   ],
   targets: [
-    .target(name: "Engine", swiftSettings: optimisedAlways),
+    .target(
+      name: "Engine", swiftSettings: optimisedAlways,
+      linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))]),
     .target(name: "Planning", dependencies: ["Engine"]),
     .target(name: "Reporting", dependencies: ["Planning"]),
     .executableTarget(name: "caseload", dependencies: ["Planning", "Reporting"]),
