@@ -16,12 +16,12 @@ public struct Simulation: Sendable {
   var calendarMonth: Month
   var isWorkingDay = false
   var isMonday = false
+  var weekday: Int32 = 0
   /// Counts Mondays: the occasion of weekly decisions.
   var week: Int32 = 0
 
   /// The assumptions as the levers leave them today.
   var assumptions: Assumptions
-  var leversRest = false
   /// How the world's intensities stand today, a factor for each stream of `WorldAssumptions`.
   var intensity = Table<5>(repeating: 1)
   var drift = Table<5>(repeating: 0)
@@ -41,8 +41,8 @@ public struct Simulation: Sendable {
   var teams: [Team] = []
   var workers: [Worker] = []
   var work: Worklists
-  /// Teams of each kind: a run in `teamsByKind`, starting at `firstTeamOfKind`.
-  var teamsByKind: [Int32] = []
+  /// Rows of `teams` by kind; those of a kind start at its `firstTeamOfKind`.
+  var teamRows: [Int] = []
   var firstTeamOfKind: [Int] = []
   var agencyWithdrawn = InlineArray<16, Int32>(repeating: 0)
 
@@ -54,7 +54,11 @@ public struct Simulation: Sendable {
   var onPlans: Int32 = 0
   /// Families open to Early Help.
   var earlyHelpOpen: Int32 = 0
-  /// Children at home in open families by age band, as the last weekly scan found them.
+  /// Families that are open to social care, in no order.
+  var openFamilies: [OpenFamily] = []
+  /// Children at home in open families by age band, as the last full week found them, and as this
+  /// week has so far.
+  var openThisWeek = InlineArray<5, Int32>(repeating: 0)
   var openByBand = InlineArray<5, Int32>(repeating: 0)
 
   var programmes = ProgrammeProgress()
@@ -98,14 +102,15 @@ public struct Simulation: Sendable {
 
     receiveContacts()
     receiveEarlyHelpContacts()
+    reviewOpenFamilies()
+    admitFromOutside()
+    reviewChildrenInCare()
+    runProgrammes()
+    recruitAdopters()
+    recruitFosterCarers()
+    reviewCareLeavers()
     if isMonday {
-      reviewOpenFamilies()
-      admitFromOutside()
-      reviewChildrenInCare()
-      reviewReadinessForLeaving()
-      findAdopters()
-      findFosterCarers()
-      reviewCareLeavers()
+      findAdoptiveFamilies()
       hireAndLeave()
       holdClinics()
     }
@@ -126,7 +131,8 @@ public struct Simulation: Sendable {
       month += 1
     }
     isWorkingDay = calendar.isWorkingDay(today)
-    isMonday = day.weekday == 0
+    weekday = day.weekday
+    isMonday = weekday == 0
     if isMonday { week += 1 }
     pullLevers(on: day)
     if day.dayOfMonth == 1 || today == firstDay { moveTheWorld() }

@@ -35,6 +35,8 @@ struct CareEpisode: Sendable {
   /// Rises when the row ends, so that what was written in the diary for it is void.
   var stamp: Int32 = 0
   var isOpen = true
+  /// The weekday on which its weekly decisions fall, from the key: they spread over the week.
+  let weekday: Int32
   var entryDay: Int32
   var legal: LegalStatus
   var isUnaccompanied = false
@@ -80,6 +82,7 @@ struct CareEpisode: Sendable {
   init(child: Int32, key: UInt64, entryDay: Int32, legal: LegalStatus) {
     self.child = child
     self.key = key
+    weekday = Int32(key % 7)
     self.entryDay = entryDay
     self.legal = legal
   }

@@ -21,6 +21,8 @@ enum FamilyStage: UInt8, Sendable {
 /// `never` where a thing has not happened.
 struct Family: Sendable {
   var key: UInt64
+  /// Place in the list of open families, -1 when none is open.
+  var openPlace: Int32 = -1
   /// Its children are a run of rows; -1 until they are written down.
   var firstChild: Int32 = -1
   var size: Int16

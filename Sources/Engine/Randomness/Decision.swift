@@ -2,7 +2,7 @@
 /// common with another's. Add new ones at the end of their group; a number is never used twice.
 public enum Decision: UInt64, Sendable {
   // The world and programmes.
-  case drift = 1
+  case drift = 0
   case dayIntensity, leverAmount
 
   // Front door.

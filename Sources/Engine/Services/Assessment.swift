@@ -175,6 +175,25 @@ extension Simulation {
     families[family].stage = stage
     families[family].stageStamp += 1
     countStock(of: family, sign: 1)
+    listIfOpen(family)
+  }
+
+  /// Keeps the list of open families, which the weekly decisions run over.
+  private mutating func listIfOpen(_ family: Int) {
+    let place = Int(families[family].openPlace)
+    if families[family].isOpen {
+      if place >= 0 { return }
+      families[family].openPlace = Int32(openFamilies.count)
+      openFamilies.append(
+        OpenFamily(family: Int32(family), weekday: Int32(families[family].key % 7)))
+    } else if place >= 0 {
+      let last = openFamilies.removeLast()
+      if Int(last.family) != family {
+        openFamilies[place] = last
+        families[Int(last.family)].openPlace = Int32(place)
+      }
+      families[family].openPlace = -1
+    }
   }
 
   private mutating func countStock(of family: Int, sign: Int32) {
@@ -240,4 +259,10 @@ extension Simulation {
       takeFromHome(child)
     }
   }
+}
+
+/// A place in the list of open families: which, and the weekday on which its weekly decisions fall.
+struct OpenFamily: Sendable {
+  var family: Int32
+  var weekday: Int32
 }

@@ -18,11 +18,10 @@ extension Simulation {
       case .proceedingsStep: proceedingsStep(Int(subject))
       case .turnsEighteen: turnEighteen(Int(subject))
       case .childReenters: reenter(Int(subject))
-      case .familyLosesAdult: break
       case .careVisitDue, .carePlanDue, .careReviewDay, .consentComes, .finalOrderDay,
         .leavingReady, .adoptionDecisionDay, .placementOrderDay, .adoptionPlacingDay,
         .adoptionOrderDay, .plannedMoveDay, .educationPlanDue, .healthReviewDue, .dentalDue,
-        .pathwayPlanDue, .disruptionDay, .leavingDay, .rightChildLeaves:
+        .pathwayPlanDue, .rightChildLeaves:
         let row = Int(subject)
         if care[row].isOpen && care[row].stamp == entry.stamp { careEvent(entry.event, row) }
       case .applicantStarts: startFosterAssessment(subject)
@@ -83,13 +82,11 @@ extension Simulation {
     case .educationPlanDue: postEducationPlan(of: row)
     case .pathwayPlanDue: postPathwayPlan(ofChildInCare: row)
     case .finalOrderDay: makeFinalOrder(on: row)
-    case .leavingDay: prepareToLeave(row)
     case .leavingReady:
       care[row].leavingPrepared = true
       leaveIfReady(row)
     case .rightChildLeaves: leaveAfterRightChildReview(row)
     case .plannedMoveDay: movePlanned(row)
-    case .disruptionDay: disrupt(row)
     case .adoptionDecisionDay: decideOnAdoption(of: row)
     case .placementOrderDay: makePlacementOrder(on: row)
     case .adoptionPlacingDay: placeForAdoption(row)

@@ -73,12 +73,12 @@ enum Event: UInt8, Sendable {
   // Subject: a family; stamped with its proceedings.
   case proceedingsStep
   // Subject: a child.
-  case turnsEighteen, childReenters, familyLosesAdult
+  case turnsEighteen, childReenters
   // Subject: a care episode.
   case careVisitDue, carePlanDue, careReviewDay, consentComes, finalOrderDay, leavingReady
   case adoptionDecisionDay, placementOrderDay, adoptionPlacingDay, adoptionOrderDay
   case plannedMoveDay, educationPlanDue, healthReviewDue, dentalDue, pathwayPlanDue
-  case disruptionDay, leavingDay, rightChildLeaves
+  case rightChildLeaves
   // Subject: a foster applicant, a household.
   case applicantStarts, panelDay, holdEnds, stayingPutEnds
   // Subject: an adopter.
