@@ -1,8 +1,11 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-// Engine is compiled optimised in debug builds too, so that tests simulate at full speed.
-let optimisedAlways: [SwiftSetting] = [.unsafeFlags(["-O"], .when(configuration: .debug))]
+// Engine is compiled optimised and whole in debug builds too, so that tests simulate at full speed.
+let optimisedAlways: [SwiftSetting] = [
+  .unsafeFlags(
+    ["-O", "-wmo", "-num-threads", "2", "-disable-batch-mode"], .when(configuration: .debug))
+]
 
 let package = Package(
   name: "caseload",
@@ -12,7 +15,10 @@ let package = Package(
     .library(name: "Caseload", targets: ["Engine", "Planning", "Reporting"]),
   ],
   targets: [
-    .target(name: "Engine", swiftSettings: optimisedAlways),
+    .target(
+      name: "Engine", swiftSettings: optimisedAlways,
+      // A square root is one instruction, but the compiler names the C function for negative ones.
+      linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))]),
     .target(name: "Planning", dependencies: ["Engine"]),
     .target(name: "Reporting", dependencies: ["Planning"]),
     .executableTarget(name: "caseload", dependencies: ["Planning", "Reporting"]),

@@ -83,8 +83,8 @@ extension Luck {
   ///
   /// By inversion of one uniform number, so that for the same key a higher mean never gives fewer.
   /// A mean above 500 is a sum of parts of 500, each with bits of its own, and the rest: the parts
-  /// are the same for every mean that has them. Takes time in proportion to the mean, about 3 ns for
-  /// each unit.
+  /// are the same for every mean that has them. Takes time in proportion to the mean, about 30 ns
+  /// and 1 ns for each unit.
   public func poisson(
     mean: Double, _ entity: UInt64, _ decision: Decision, _ occasion: Int32 = 0
   ) -> Int32 {
