@@ -47,6 +47,11 @@ public struct Luck: Sendable {
     mixed(bits ^ mixed(number &* 0x9E37_79B9_7F4A_7C15))
   }
 
+  // Where the numbers of the further bits begin, far enough apart never to meet.
+  @usableFromInline static var furtherForGamma: UInt64 { 1 << 32 }
+  @usableFromInline static var furtherForPoisson: UInt64 { 2 << 32 }
+  @usableFromInline static var furtherForWholeDays: UInt64 { 3 << 32 }
+
   /// A number strictly between 0 and 1 from the upper 52 of 64 bits.
   ///
   /// The middle of one of 2⁵² equal steps, an odd multiple of 2⁻⁵³: exact, never 0 and never 1, and
