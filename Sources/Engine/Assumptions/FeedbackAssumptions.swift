@@ -1,0 +1,13 @@
+/// Loops from how things go back to what happens; a strength of 0 switches one off.
+public struct FeedbackAssumptions: Sendable {
+  /// Growth of turnover for each 10% by which a team's caseload is over its ceiling's 80%.
+  public var overloadToTurnover: Double = 0
+  /// Share by which a change of worker lengthens what remains of a child's need.
+  public var workerChangeLengthensShare: Double = 0
+  /// Odds factor on coming back after an assessment that was late.
+  public var lateAssessmentToReturn: Double = 1
+  /// How much less likely a vacant household is to suit for each 10% of occupancy above 70%.
+  public var occupancyToAgency: Double = 0
+  /// Factor on the travel hours of visits to distant placements; 1 is as stated, 0 none.
+  public var distanceToHours: Double = 0
+}

@@ -1,0 +1,29 @@
+/// Prices. Pounds of the price base; inflation lifts them from the first day on.
+public struct MoneyAssumptions: Sendable {
+  /// A child's week in each placement type (`PlacementAssumptions` order).
+  public var weeklyPrice = Table<9>(repeating: 0)
+  /// Share of that price which is really saved when the child is no longer there.
+  public var variableShare = Table<9>(repeating: 1)
+  /// Fixed cost a year of each foster household of the authority's own (retainer, training, support).
+  public var householdPerYear: Double = 0
+  /// Salary and on-costs a year of a worker, by kind of team.
+  public var salaryPerYear = Table<16>(repeating: 0)
+  /// What an agency worker costs on top, as a share of the salary.
+  public var agencyPremiumShare: Double = 0
+  /// Fees between agencies when a child is placed with another agency's adopters, and income when
+  /// another agency's child comes to ours.
+  public var adoptionFee: Double = 0
+  /// Weekly allowances under special guardianship and child arrangements orders, and share paid.
+  public var guardianshipAllowancePerWeek: Double = 0
+  public var arrangementsAllowancePerWeek: Double = 0
+  public var allowancePaidShare: Double = 0
+  /// Allowances that were already being paid on the first day.
+  public var allowancesAtStart: Double = 0
+  /// Grant to a young person who leaves care at 18.
+  public var leavingCareGrant: Double = 0
+  /// Legal cost of a set of care proceedings.
+  public var proceedingsCost: Double = 0
+  /// Rise of pay and of placement prices a year.
+  public var payInflationPerYear: Double = 0
+  public var priceInflationPerYear: Double = 0
+}

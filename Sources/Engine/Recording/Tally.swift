@@ -1,0 +1,68 @@
+/// What one replication counted, month by month.
+public struct Tally: Sendable {
+  /// The first simulated month, and how many there are.
+  public let firstMonth: Month
+  public let months: Int32
+  /// Numerators and denominators: month by month, in the order of `Measure`.
+  public var numerators: [Double]
+  public var denominators: [Double]
+  /// How many teams there are, and their months: month by month, team by team.
+  public let teamCount: Int32
+  public var teams: [TeamMonth]
+  /// Pence spent: month by month, in the order of `CostLine`.
+  public var pence: [Int64]
+
+  init(firstMonth: Month, months: Int32, teamCount: Int32) {
+    self.firstMonth = firstMonth
+    self.months = months
+    self.teamCount = teamCount
+    numerators = [Double](repeating: 0, count: Int(months) * Measure.count)
+    denominators = [Double](repeating: 0, count: Int(months) * Measure.count)
+    teams = [TeamMonth](repeating: TeamMonth(), count: Int(months * teamCount))
+    pence = [Int64](repeating: 0, count: Int(months) * CostLine.count)
+  }
+
+  /// The numerator of a measure in the `month`-th simulated month, counted from 0.
+  public func numerator(_ measure: Measure, month: Int) -> Double {
+    numerators[month * Measure.count + Int(measure.rawValue)]
+  }
+
+  /// The denominator of a measure in the `month`-th simulated month, counted from 0.
+  public func denominator(_ measure: Measure, month: Int) -> Double {
+    denominators[month * Measure.count + Int(measure.rawValue)]
+  }
+
+  /// Pence spent on a line in the `month`-th simulated month, counted from 0.
+  public func pence(_ line: CostLine, month: Int) -> Int64 {
+    pence[month * CostLine.count + Int(line.rawValue)]
+  }
+
+  /// A team's `month`-th simulated month, counted from 0.
+  public func team(_ team: Int, month: Int) -> TeamMonth {
+    teams[month * Int(teamCount) + team]
+  }
+}
+
+/// One team in one month.
+public struct TeamMonth: Sendable {
+  /// Posts, workers in them (permanent, agency) at the month's end. Vacant is what remains.
+  public var posts: Double = 0
+  public var permanent: Double = 0
+  public var agency: Double = 0
+  /// Hours that the people present had, that the work which arrived asks for, and that were worked.
+  public var hoursAvailable: Double = 0
+  public var hoursNeeded: Double = 0
+  public var hoursWorked: Double = 0
+  /// Hours of work that fell away because a case closed or moved to another team; negative for work
+  /// that moved here.
+  public var hoursDropped: Double = 0
+  /// Hours of work waiting at the month's end.
+  public var hoursWaiting: Double = 0
+  /// Children held by workers at the month's end, workers who hold cases, the largest caseload.
+  public var caseload: Double = 0
+  public var caseHolders: Double = 0
+  public var caseloadMax: Double = 0
+  /// Children without a worker and pieces of work past their due day at the month's end.
+  public var unallocated: Double = 0
+  public var overdue: Double = 0
+}
