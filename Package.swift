@@ -20,7 +20,14 @@ let package = Package(
       // A square root is one instruction, but the compiler names the C function for negative ones.
       linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))]),
     .target(name: "Planning", dependencies: ["Engine"]),
-    .target(name: "Reporting", dependencies: ["Planning"]),
+    // What the page calls. The plugin compiles it with Engine for WebAssembly, for the report to
+    // carry; natively it is built for the tests.
+    .target(
+      name: "BrowserEngine", dependencies: ["Engine"],
+      swiftSettings: [.enableExperimentalFeature("Extern")]),
+    .plugin(
+      name: "EngineForBrowser", capability: .buildTool(), path: "Sources/EngineForBrowser"),
+    .target(name: "Reporting", dependencies: ["Planning"], plugins: ["EngineForBrowser"]),
     .executableTarget(name: "caseload", dependencies: ["Planning", "Reporting"]),
     .testTarget(
       name: "UnitTests", dependencies: ["Engine", "Planning", "Reporting"], path: "Tests/Unit"),
