@@ -8,10 +8,4 @@ struct BrowserEngineModuleTests {
     guard let bytes = BrowserEngineModule.bytes() else { return }
     #expect(bytes.prefix(8) == Data([0x00, 0x61, 0x73, 0x6D, 1, 0, 0, 0]))
   }
-
-  #if os(Linux)
-    @Test func theToolchainOfLinuxCanMakeIt() {
-      #expect(BrowserEngineModule.bytes() != nil)
-    }
-  #endif
 }
