@@ -32,6 +32,12 @@ let package = Package(
     .testTarget(
       name: "UnitTests", dependencies: ["Engine", "Planning", "Reporting"], path: "Tests/Unit"),
     .testTarget(
-      name: "StatisticalTests", dependencies: ["Engine", "Planning"], path: "Tests/Statistical"),
+      name: "StatisticalTests", dependencies: ["Engine", "Planning", "Fixtures"],
+      path: "Tests/Statistical"),
+    .target(name: "Fixtures", dependencies: ["Engine"], path: "Tests/Fixtures"),
+    .testTarget(
+      name: "PropertyTests", dependencies: ["Engine", "Fixtures"], path: "Tests/Property"),
+    .executableTarget(
+      name: "Performance", dependencies: ["Engine", "Fixtures"], path: "Tests/Performance"),
   ]
 )
