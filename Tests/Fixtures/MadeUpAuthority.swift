@@ -248,6 +248,7 @@ private func staff(_ a: inout Assumptions, _ scale: Double) {
   a.workforce.newlyQualifiedCaseloadShare = 0.6
   a.workforce.newlyQualifiedHoursShare = 0.85
   a.workforce.dutyRotaWeeks = 5
+  a.workforce.handoverHours = 2
 }
 
 /// What stands on the first day in the made-up authority.
@@ -275,6 +276,7 @@ public func madeUpOpening(scale: Double = 1) -> OpeningPosition {
   o.plans = number(656)
   o.planDurationShare = [0.34, 0.31, 0.25, 0.095, 0.005]
   o.planRepeatEverShare = 0.22
+  o.planRepeat24MonthsShare = 0.09
   o.childrenInNeed = number(1686)
   o.openAssessments = number(830)
   o.overdueAssessments = number(68)

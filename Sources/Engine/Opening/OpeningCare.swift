@@ -198,19 +198,25 @@ extension Simulation {
       let stay = Double(today - care[row].entryDay)
       care[row].placementStart = u < 0.5 ? care[row].entryDay : today - Int32((2 * u - 1) * stay)
     }
-    let three = min(others.count, Int(plan.opening.threePlacementsShare * Double(care.count) + 0.5))
-    let order = ordered(others.count) {
-      let row = others[$0]
+    openThreePlacements(among: others)
+  }
+
+  /// Exactly the known share of children have had three placements in the last year.
+  private mutating func openThreePlacements(among rows: [Int]) {
+    let wanted = Int(plan.opening.threePlacementsShare * Double(care.count) + 0.5)
+    let order = ordered(rows.count) {
+      let row = rows[$0]
       let settled: Double = care[row].placement == .preAdoptive ? 1 : 0
       let brief: Double = today - care[row].entryDay < 60 ? 2 : 0
       return luck.uniform(care[row].key, .openingMoves) + settled + brief
     }
-    for place in order.prefix(three) {
-      let row = others[place]
-      let span = Double(min(350, today - care[row].entryDay))
-      care[row].placementStartBeforeThat = today - Int32(span)
-      care[row].placementStartBefore = today - Int32(span * 0.6)
-      care[row].placementStart = max(care[row].placementStart, today - Int32(span * 0.55))
+    for place in order.prefix(wanted) {
+      let row = rows[place]
+      let stay = today - care[row].entryDay
+      let span = Double(min(350, stay))
+      care[row].placementStartBeforeThat = stay > 365 ? care[row].entryDay : today - Int32(span)
+      care[row].placementStartBefore = today - Int32(span * 0.8)
+      care[row].placementStart = max(care[row].placementStart, today - Int32(span * 0.7))
       care[row].placements = 3
     }
   }
@@ -300,12 +306,18 @@ extension Simulation {
   private mutating func openAdoptions() {
     let adoption = assumptions.adoption
     var decided = Int(plan.opening.awaitingPlacementOrder + 0.5)
+    var waiting = Int(plan.opening.awaitingMatch + 0.5)
     for row in care.indices {
       let key = care[row].key
       let u = luck.uniform(key, .openingAdoption)
       switch care[row].legal {
       case .placementOrder:
         let isPlaced = care[row].placement == .preAdoptive
+        if !isPlaced {
+          // For children beyond those known to wait the plan has changed; the order stands.
+          if waiting == 0 { continue }
+          waiting -= 1
+        }
         care[row].adoption = isPlaced ? .placed : .ordered
         care[row].orderDay = max(care[row].entryDay, today - Int32(u * 180) - (isPlaced ? 120 : 0))
         care[row].decisionDay = max(care[row].entryDay, care[row].orderDay - 45)

@@ -26,7 +26,11 @@ extension Simulation {
       families[family].openedDay = families[family].planStart - 40
       families[family].lastReferralDay = families[family].openedDay
       families[family].plansEver = repeats[place] ? 2 : 1
-      if repeats[place] { families[family].lastPlanEnd = families[family].planStart - 500 }
+      if repeats[place] {
+        let recent = opening.planRepeat24MonthsShare / max(1e-9, opening.planRepeatEverShare)
+        let gap: Int32 = luck.happens(recent, key, .openingRepeat, 1) ? 365 : 1500
+        families[family].lastPlanEnd = families[family].planStart - gap
+      }
       enter(.protection, family)
       moveToLongTermTeam(family)
       let v = luck.uniform(key, .openingPlan, 1)
@@ -71,7 +75,8 @@ extension Simulation {
     for place in sizes.indices {
       let family = addFamily(openingKey(6, place), sizes[place])
       let key = families[family].key
-      setService(of: family)
+      setService(
+        of: family, longer: need.disabilityNeedMeanDays / max(1, need.needMeanDays))
       let mean =
         families[family].service == .disability ? need.disabilityNeedMeanDays : need.needMeanDays
       // Who is open on a day is more often one who is open for long: the length-biased gamma.
@@ -125,7 +130,7 @@ extension Simulation {
       enter(.assessment, family)
       // The rota of the week in which it came.
       week = -(today - start) / 7
-      openFamilyCase(family, with: nearestTeam(.duty, family) ?? 0)
+      openFamilyCase(family, with: assessingTeam(of: family))
       families[family].assessing = 1
       families[family].assessments = 1
       families[family].assessmentChildren = sizes[place]
@@ -269,13 +274,16 @@ extension Simulation {
     return family
   }
 
-  /// Which kind of team a family belongs to.
-  private mutating func setService(of family: Int) {
+  /// Which kind of team a family belongs to. Who stays longer is found open more often: in need,
+  /// the disability team's share of what is open is that of referrals times how long they stay.
+  private mutating func setService(of family: Int, longer: Double = 1) {
     let u = luck.uniform(families[family].key, .service)
-    let disability = assumptions.assessment.disabilityShare
+    let assessment = assumptions.assessment
+    let disability = assessment.disabilityShare * longer
+    let abuse = assessment.complexAbuseShare
+    let others = 1 - assessment.disabilityShare - abuse
+    let v = u * (disability + abuse + others)
     families[family].service =
-      u < disability
-      ? .disability
-      : u < disability + assumptions.assessment.complexAbuseShare ? .complexAbuse : .duty
+      v < disability ? .disability : v < disability + abuse ? .complexAbuse : .duty
   }
 }

@@ -87,6 +87,15 @@ struct CareEpisode: Sendable {
     self.legal = legal
   }
 
-  /// Whether the child has begun three or more placements in the year up to a day.
-  func hasThreePlacements(on day: Int32) -> Bool { placementStartBeforeThat > day - 365 }
+  /// Whether the child has had three or more placements in the year up to a day: those that began
+  /// in it, and the one in which the year began.
+  func hasThreePlacements(on day: Int32) -> Bool {
+    let yearAgo = day - 365
+    var number = 0
+    if placementStart > yearAgo { number += 1 }
+    if placementStartBefore > yearAgo { number += 1 }
+    if placementStartBeforeThat > yearAgo { number += 1 }
+    if entryDay <= yearAgo && placementStartBeforeThat <= yearAgo { number += 1 }
+    return number >= 3
+  }
 }

@@ -36,7 +36,7 @@ extension Simulation {
   }
 
   /// The team that assesses a family; where the authority has none of the kind, duty does.
-  private func assessingTeam(of family: Int) -> Int {
+  func assessingTeam(of family: Int) -> Int {
     let service = families[family].service
     if service != .duty, let special = team(service, number: 0) { return special }
     return nearestTeam(.duty, family) ?? 0

@@ -31,8 +31,13 @@ extension Simulation {
     let team = keepsIt ? self.team(service, number: 0) ?? locality : locality
     if row < 0 {
       openFamilyCase(family, with: team)
-    } else {
+    } else if Int(cases[Int(row)].team) != team
+      && teams[Int(cases[Int(row)].team)].kind != teams[team].kind
+    {
       moveCase(row, toTeam: team)
+      post(
+        .handover, subject: family, ofCase: row, hours: assumptions.workforce.handoverHours,
+        due: calendar.adding(workingDays: 10, to: today))
     }
   }
 

@@ -154,6 +154,7 @@ extension Simulation {
     var rate =
       (early ? placements.disruptionsPerYearEarly : placements.disruptionsPerYearLater)[type.row]
       * placements.disruptionAgeFactor[band]
+    if type == .preAdoptive { rate += assumptions.adoption.disruptionsPerYear }
     if care[row].isTherapeutic { rate *= assumptions.programmes.therapeuticRelativeRisk }
     let u = luck.uniform(care[row].key, .disruption, week)
     if u < chance(ofRate: rate, days: 7) {

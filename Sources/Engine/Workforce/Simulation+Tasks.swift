@@ -163,7 +163,7 @@ extension Simulation {
     case .conferenceChair: conferencePartDone(subject)
     case .reviewChair: planReviewPartDone(subject)
     case .fosterAssessment: fosterAssessmentDone(task.subject)
-    case .fosterSupervision, .adoptionMatch, .courtWork, .proceedings, .admission,
+    case .handover, .fosterSupervision, .adoptionMatch, .courtWork, .proceedings, .admission,
       .placementMove, .initialHealth, .healthReview, .dentalCheck:
       break
     case .adopterAssessment: adopterAssessmentDone(task.subject)

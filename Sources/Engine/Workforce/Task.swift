@@ -7,7 +7,7 @@ enum TaskKind: UInt8, Sendable {
   case initialHealth, healthReview, dentalCheck
   // Of a family.
   case assessmentVisit, assessmentCompletion, enquiry, conferenceReport, needVisit, needPlan
-  case closing, planVisit, planRenewal, reviewReport, proceedings
+  case handover, closing, planVisit, planRenewal, reviewReport, proceedings
   // Of an Early Help family.
   case earlyHelpInitialContact, earlyHelpAssessment, earlyHelpSupport
   // Of a child in care.
