@@ -1,0 +1,42 @@
+import Planning
+
+/// `report.html`: one file that needs no network and no script.
+enum ReportPage {
+  static func html(_ outcome: Outcome) -> String {
+    let findings = Findings(outcome)
+    let scorecard = Scorecard(findings)
+    let sections: [Section] =
+      [
+        demand(findings), PlacementsSection(findings: findings).section,
+        TeamsSection(findings: findings).section, MoneySection(findings: findings).section,
+        ScorecardSection(findings: findings, scorecard: scorecard).section,
+      ].compactMap(\.self) + BackgroundSections(findings: findings).all
+    let links = sections.map { section -> Markup in
+      let name = String(section.title.prefix { $0 != ":" })
+      return "<li><a href=\"#\(section.id)\">\(name)</a></li>"
+    }
+    let page: Markup = """
+      <!DOCTYPE html>
+      <html lang="en-GB"><head><meta charset="utf-8">
+      <meta name="viewport" content="width=device-width, initial-scale=1">
+      <title>\(outcome.scenario.title): \(outcome.authority)</title>
+      <style>\(Stylesheet.markup)</style></head>
+      <body><a class="skip" href="#main">Skip to the sections</a>
+      <div class="page">\(FirstScreen(findings: findings, scorecard: scorecard).markup)
+      <nav aria-label="Sections"><ul>\(links.joined())</ul></nav>
+      <main id="main">
+      \(sections.map(\.markup).joined())</main></div></body></html>
+
+      """
+    return page.text
+  }
+
+  /// The demand that everything else follows from.
+  private static func demand(_ findings: Findings) -> Section? {
+    let headline = Headline(findings).indicator
+    let charts = IndicatorFigures(findings: findings).fans(
+      KeyIndicators.demand.filter { $0 != headline }, section: "demand")
+    guard !charts.text.isEmpty else { return nil }
+    return Section(id: "demand", title: "Demand: what comes in and what is open", body: charts)
+  }
+}
