@@ -31,6 +31,18 @@ import Testing
     #expect(Excerpt(of: "a\u{A0}b\u{200B}c\u{1B}[2J", around: 2).text == "a·b·c·[2J")
   }
 
+  @Test func messagesStayOnOneLine() {
+    let long = String(repeating: "x", count: 1000)
+    let problem = Problem(file: "a", "`a\n\(long)` is wrong", instead: "write b")
+    #expect(problem.message.hasPrefix("`a·xxx") && problem.message.hasSuffix("xxx` is wrong"))
+    #expect(problem.message.count < 240)
+  }
+
+  @Test func stopsReadingNonsense() {
+    let nonsense = "[" + String(repeating: "1 ", count: 5000)
+    #expect(problems(inJSONC: nonsense).description.hasSuffix("100 problems"))
+  }
+
   @Test func listsFilesInTurnAndLinesFromTop() {
     let first = SourceText(path: "first", text: "x\ny\n")
     var found = Problems()
