@@ -51,7 +51,10 @@ struct JSONCParser {
   var isAtEnd: Bool { at >= bytes.count }
 
   mutating func fail(_ message: String, at offset: Int, instead: String) {
-    if !stopped { problems.add(message, at: Place(source, offset), instead: instead) }
+    if stopped { return }
+    problems.add(message, at: Place(source, offset), instead: instead)
+    // With this many problems it is probably no such document at all.
+    if problems.all.count == Problems.keptPerFile { stopped = true }
   }
 
   /// Reports a problem after which nothing more is read.

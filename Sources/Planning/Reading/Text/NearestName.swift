@@ -1,6 +1,6 @@
 /// Finds the known name that a misspelt one was probably meant to be.
 public enum NearestName {
-  /// The closest of `names`, if it is close: at most one edit in three characters.
+  /// The closest of `names`, if it is close: at most one edit in four characters, and one in short names.
   ///
   /// Case, spaces, hyphens and underscores are the same. Of equally close names the first wins.
   public static func to(_ name: String, among names: some Sequence<String>) -> String? {
@@ -8,7 +8,7 @@ public enum NearestName {
     var best: (name: String, distance: Int)?
     for candidate in names {
       let other = plain(candidate)
-      let allowed = max(1, max(wanted.count, other.count) / 3)
+      let allowed = max(1, max(wanted.count, other.count) / 4)
       guard min(wanted.count, other.count) > 1 || wanted == other else { continue }
       guard abs(wanted.count - other.count) <= allowed else { continue }
       let found = distance(wanted, other)

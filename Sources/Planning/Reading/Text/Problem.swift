@@ -23,8 +23,8 @@ public struct Problem: Sendable, Equatable {
     self.file = file
     line = 0
     column = 0
-    self.message = message
-    self.suggestion = suggestion
+    self.message = Excerpt.shortened(message)
+    self.suggestion = Excerpt.shortened(suggestion)
     sourceLine = ""
   }
 
@@ -33,8 +33,8 @@ public struct Problem: Sendable, Equatable {
     file = place.source.path
     line = place.line
     column = place.column
-    self.message = message
-    self.suggestion = suggestion
+    self.message = Excerpt.shortened(message)
+    self.suggestion = Excerpt.shortened(suggestion)
     sourceLine = place.source.line(place.line)
   }
 }
