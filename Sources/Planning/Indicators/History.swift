@@ -55,7 +55,7 @@ public struct History: Sendable {
     let whole = counts(formula.published)
     var year = Year(tops: [], bottoms: [], basis: whole?.basis ?? .carried)
     for index in 0..<12 {
-      let month = last - Int32(11 - index)
+      let month = last + Int32(index - 11)
       let exact = known(formula.id, .month, ending: month)
       guard let (share, basis) = exact.map({ ($0.value, .published) }) ?? ratio(formula.id, month)
       else { return nil }
@@ -70,7 +70,7 @@ public struct History: Sendable {
 
   /// The 12 monthly counts published under any of some ids.
   private func counts(_ ids: [String]) -> (values: [Double], basis: Basis)? {
-    let months = (0..<12).map { last - Int32(11 - $0) }
+    let months = (0..<12).map { last + Int32($0 - 11) }
     let totals = totals(ids)
     var basis = Basis.published
     var values: [Double] = []
@@ -78,7 +78,7 @@ public struct History: Sendable {
       if let value = monthly(ids, month) {
         values.append(value)
       } else if let total = totals.last(where: { $0.end >= month && $0.end - month < 12 }) {
-        let inside = (0..<12).map { monthly(ids, total.end - Int32($0)) }
+        let inside = (0..<12).map { monthly(ids, total.end + -Int32($0)) }
         let rest = total.value - inside.reduce(0) { $0 + ($1 ?? 0) }
         let unknown = Double(inside.count { $0 == nil })
         values.append(rest >= 0 ? rest / unknown : total.value / 12)
@@ -87,7 +87,7 @@ public struct History: Sendable {
         values.append(total.value / 12)
         basis = .carried
       } else {
-        let known = (0..<24).compactMap { monthly(ids, last - Int32($0)) }
+        let known = (0..<24).compactMap { monthly(ids, last + -Int32($0)) }
         guard !known.isEmpty else { return nil }
         values.append(known.reduce(0, +) / Double(known.count))
         basis = .carried

@@ -66,7 +66,9 @@ public struct PublishedFigures: Sendable {
   ///
   /// A stock at the end of March and a rolling year to March are also printed as the financial
   /// year's figure: either stands in for the other.
-  public func actual(_ indicator: String, _ period: Period, kind: IndicatorFormula.Kind) -> Double? {
+  public func actual(_ indicator: String, _ period: Period, kind: IndicatorFormula.Kind)
+    -> Double?
+  {
     if let figure = figure(indicator, period) { return figure.value }
     guard period.end.isFinancialYearEnd else { return nil }
     let others: [PeriodType] =

@@ -21,15 +21,14 @@ public struct Target: Sendable {
   private let red: Band?
   private let amber: Band?
   private let green: Band
-  /// Whether there are words for red or amber beside those for green.
-  public let hasTolerances: Bool
+  /// Whether there are words for amber.
+  public var hasAmber: Bool { amber != nil }
 
   /// Reads the words of a row; nil for a single figure that says neither more nor less is better.
   ///
   /// - Parameter polarity: which way is good; settles what a single figure means.
   public init?(red: String, amber: String, green: String, polarity: String) throws(Fault) {
     text = green
-    hasTolerances = !red.isEmpty || !amber.isEmpty
     if let figure = NumberText.value(green) {
       switch polarity {
       case "high": self.green = .range(figure...Double.infinity)
