@@ -28,10 +28,12 @@ public struct ScenarioLever: Sendable {
     public var operation: LeverOperation
     /// By how much.
     public var amount: Estimate
-    /// Days over which it grows to its full amount, and fades after the end.
+    /// Days over which it grows to its full amount.
     public var rampDays: Int32
     /// Days over which it fades after the end.
     public var fadeDays: Int32
+    /// Whether it holds in full until the fading is over, instead of fading itself.
+    public var holdsThroughFade: Bool
   }
 
   /// What delivering it costs, in pounds.
@@ -51,10 +53,12 @@ public struct ScenarioLever: Sendable {
   func settled(_ luck: Luck) -> [Lever] {
     changes.flatMap { change in
       let amount = change.amount.drawn(luck.uniform(luckKey(name, change.path), .outcome))
+      let isHeld = change.holdsThroughFade
       return change.positions.map { position in
         Lever(
           position: position, operation: change.operation, amount: amount, from: from,
-          rampDays: change.rampDays, until: until, fadeDays: change.fadeDays)
+          rampDays: change.rampDays, until: until.map { isHeld ? $0 + change.fadeDays : $0 },
+          fadeDays: isHeld ? 0 : change.fadeDays)
       }
     }
   }
