@@ -43,7 +43,20 @@ public enum TeamKind: Int32, Sendable, CaseIterable {
     }
   }
 
-  /// Whether its workers are social workers who hold children.
+  /// Whether it is part of Early Help.
+  public var isEarlyHelp: Bool { self == .earlyHelp || self == .earlyHelpTriage }
+
+  /// Whether its workers are social workers.
+  public var isSocialWork: Bool {
+    switch self {
+    case .frontDoor, .duty, .locality, .lookedAfter, .disability, .complexAbuse, .exploitation,
+      .courtAndPermanence, .reviewingOfficers, .conferenceChairs, .fostering, .adoption:
+      return true
+    default: return false
+    }
+  }
+
+  /// Whether it is a key safeguarding team in the sense of the largest-caseload indicator.
   public var isSafeguarding: Bool {
     switch self {
     case .duty, .locality, .complexAbuse, .exploitation: return true
