@@ -10,32 +10,39 @@ struct FanChart {
 
   /// Draws the chart; `id` must be the only one of its name on the page.
   func picture(id: String, title: String, summary: String, class name: String = "fan") -> Markup {
-    let left = fontSize * 3.2
     let top = fontSize * 1.6
     let bottom = height - fontSize * 1.9
     let (y, ticks) = Scale.round(
       data.values, ticks: 5, limit: data.limit, from: bottom, to: top)
+    let names = Self.names(of: ticks, data.measure)
+    let left = Double(names.map(\.count).max() ?? 1) * fontSize * 0.64 + 10
     let x = Scale(
       low: Double(data.firstMonth), high: Double(data.lastMonth), start: left,
       end: width - labelWidth)
     let shapes: Markup = """
-      \(axes(x, y, ticks))\(fans(x, y))\(history(x, y))\(today(x, top: top, bottom: bottom))\
+      \(axes(x, y, Array(zip(ticks, names))))\(fans(x, y))\(history(x, y))\(today(x, top: top, bottom: bottom))\
       \(labels(y, top: top, bottom: bottom))
       """
     return Drawing.picture(
       id: id, title: title, summary: summary, width: width, height: height, class: name, shapes)
   }
 
-  private func axes(_ x: Scale, _ y: Scale, _ ticks: [Double]) -> Markup {
+  private static func names(of ticks: [Double], _ measure: Measure) -> [String] {
+    let fractions = ticks.contains { ($0 - $0.rounded()).magnitude > 1e-6 }
+    return ticks.map { measure.text($0, decimals: fractions ? 1 : 0) }
+  }
+
+  private func axes(_ x: Scale, _ y: Scale, _ ticks: [(Double, String)]) -> Markup {
     var shapes: Markup = ""
-    let decimals = ticks.contains { $0 != $0.rounded() } ? 1 : 0
-    for tick in ticks {
+    for (tick, name) in ticks {
       shapes += Drawing.rule(from: (x.start, y(tick)), to: (x.end, y(tick)), colour: "#d8d8d8")
       shapes += Drawing.text(
-        data.measure.text(tick, decimals: decimals), at: (x.start - 6, y(tick) + fontSize * 0.35),
-        anchor: .end, size: fontSize)
+        name, at: (x.start - 6, y(tick) + fontSize * 0.35), anchor: .end, size: fontSize)
     }
-    for month in TimeTicks.marches(from: data.firstMonth, to: data.lastMonth) {
+    for month in TimeTicks.marches(
+      from: data.firstMonth, to: data.lastMonth,
+      atMost: Int((x.end - x.start) / (fontSize * 5.6)) + 1)
+    {
       let place = x(Double(month))
       shapes += Drawing.rule(from: (place, y.start), to: (place, y.start + 5), colour: "#767676")
       shapes += Drawing.text(
@@ -73,13 +80,21 @@ struct FanChart {
     for observation in data.later {
       shapes += Drawing.dot(place(observation), radius: 3.2, colour: "#1d1d1d", hollow: true)
     }
-    if let first = data.history.first, data.history.count > 1 {
-      let point = place(first)
-      let above = point.y > y.end + fontSize * 4
-      shapes += Drawing.text(
-        "Published", at: (point.x, point.y + (above ? -0.8 : 1.6) * fontSize), size: fontSize)
-    }
-    return shapes
+    return shapes + name(of: data.history.map(place), low: y.start)
+  }
+
+  /// The name of the published figures, on the side of the line that is free.
+  private func name(of points: [Drawing.Point], low: Double) -> Markup {
+    guard points.count > 2, let first = points.first, let last = points.last else { return "" }
+    let right = last.x - 8
+    let width = fontSize * 5.6
+    let near = points.filter { $0.x >= right - width }
+    let rising = last.y < first.y
+    let lowest = near.map(\.y).max() ?? last.y
+    let highest = near.map(\.y).min() ?? last.y
+    let below = lowest + fontSize * 1.5
+    let at = rising && below < low - 2 ? below : highest - fontSize * 0.8
+    return Drawing.text("published", at: (right, at), anchor: .end, size: fontSize)
   }
 
   private func today(_ x: Scale, top: Double, bottom: Double) -> Markup {
@@ -111,8 +126,11 @@ struct FanChart {
 
 /// Where the time axis is marked: at the ends of financial years.
 enum TimeTicks {
-  static func marches(from first: Int, to last: Int) -> [Int] {
-    (first...max(first, last)).filter { $0 % 12 == 2 }
+  /// The last one always; earlier ones as far as there is room.
+  static func marches(from first: Int, to last: Int, atMost most: Int = .max) -> [Int] {
+    let all = (first...max(first, last)).filter { $0 % 12 == 2 }
+    let every = max(1, (all.count + max(1, most) - 1) / max(1, most))
+    return all.enumerated().filter { (all.count - 1 - $0.offset) % every == 0 }.map(\.element)
   }
 
   /// "Mar 2018".

@@ -2,7 +2,7 @@ import Planning
 
 /// One scenario's monthly projection, for a chart.
 struct Fan {
-  struct Step {
+  struct Step: Equatable {
     var month: Int
     var mean: Double
     var p10: Double
@@ -14,6 +14,11 @@ struct Fan {
   /// What the line is called, directly beside it.
   var label: String
   var steps: [Step]
+
+  init(label: String, steps: [Step]) {
+    self.label = label
+    self.steps = steps
+  }
 
   init(label: String, _ rows: [IndicatorRow]) {
     self.label = label
@@ -83,6 +88,7 @@ struct FanData {
     if let baseline = outcome.baseline, let rows = findings.baselineSeries(indicator)?.months {
       fans.append(Fan(label: baseline.title, rows))
     }
+    mergeAlike()
     let standing = ["month_end", "rolling_12m"].contains(findings.description(indicator).basis)
     if standing, let last = history.last, last.month == today {
       for place in fans.indices { fans[place].open(from: today, value: last.value) }
@@ -100,6 +106,13 @@ struct FanData {
     later = []
     today = first.month - 1
     lastMonth = last.month
+    mergeAlike()
+  }
+
+  /// Draws one fan where the scenario changes nothing at all.
+  private mutating func mergeAlike() {
+    guard fans.count == 2, fans[0].steps == fans[1].steps else { return }
+    fans = [Fan(label: "with and without it", steps: fans[0].steps)]
   }
 
   /// The first month that is drawn.

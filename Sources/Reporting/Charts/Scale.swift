@@ -33,12 +33,12 @@ struct Scale {
     return (Scale(low: low, high: high, start: start, end: end), places)
   }
 
-  /// The smallest of 1, 2, 2.5 and 5 times a power of ten that is not below a width.
+  /// The smallest of 1, 2 and 5 times a power of ten that is not below a width.
   static func roundStep(_ width: Double) -> Double {
     guard width.isFinite, width > 0 else { return 1 }
     var power = 1.0
     while power > width { power /= 10 }
     while power * 10 <= width { power *= 10 }
-    return [1, 2, 2.5, 5, 10].map { $0 * power }.first { $0 >= width * 0.999 } ?? power * 10
+    return [1, 2, 5, 10].map { $0 * power }.first { $0 >= width * 0.999 } ?? power * 10
   }
 }

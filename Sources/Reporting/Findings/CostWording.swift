@@ -37,6 +37,13 @@ enum CostWording {
     return String(text.prefix { $0 != "(" }.dropLast(text.contains("(") ? 1 : 0))
   }
 
+  /// "£1.1m to £2.8m", by its size where the side is clear.
+  static func range(_ difference: ThreeFigures) -> String {
+    guard difference.side != .zero else { return "" }
+    let text = short(difference)
+    return String(text.drop { $0 != "(" }.dropFirst().dropLast())
+  }
+
   /// "£48.3m (£46.1m to £50.9m)".
   static func level(_ figures: ThreeFigures) -> String {
     let money = MoneyText(from: figures.low, to: figures.high)

@@ -23,15 +23,17 @@ struct DifferenceWording {
     }
   }
 
-  /// The difference for a table: "−48 (−66 to −30)".
-  func cell(_ difference: ThreeFigures) -> String {
-    if difference.isExactlyZero { return "0" }
+  /// The difference for a table: "−48" and "−66 to −30"; no range where it is exactly nothing.
+  func parts(_ difference: ThreeFigures) -> (mean: String, range: String) {
+    if difference.isExactlyZero { return ("0", "") }
     let decimals = measure.decimals(for: [difference.mean, difference.low, difference.high])
     func signed(_ value: Double) -> String {
       let text = Spoken.number(value, decimals: decimals, trimmed: true)
       return value > 0 && text != "0" ? "+" + text : text
     }
-    return "\(signed(difference.mean)) (\(signed(difference.low)) to \(signed(difference.high)))"
+    return (
+      signed(difference.mean), "\(signed(difference.low)) to \(signed(difference.high))"
+    )
   }
 
   private func sides(_ difference: ThreeFigures, size: (Double) -> String) -> String {

@@ -9,6 +9,9 @@ struct TeamFindings {
     /// Hours needed for each hour available; nil where nobody is there.
     var load: Double? { available > 0 ? needed / available : nil }
 
+    /// Whether the work asks for more than there is, by half a per cent or more.
+    var isOverloaded: Bool { (load ?? 0) >= 1.005 }
+
     init(_ rows: some Collection<TeamRow>) {
       let months = Double(max(1, rows.count))
       needed = rows.reduce(0) { $0 + $1.hoursNeeded } / months

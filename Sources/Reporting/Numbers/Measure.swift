@@ -10,15 +10,20 @@ struct Measure {
   /// One value by itself.
   func text(_ value: Double) -> String { text(value, decimals: decimals(for: [value])) }
 
-  /// "540 to 605".
+  /// "540 to 605", "64.5 to 71.5%".
   func range(_ low: Double, _ high: Double, decimals: Int? = nil) -> String {
     let places = decimals ?? self.decimals(for: [low, high])
-    return "\(text(low, decimals: places)) to \(text(high, decimals: places))"
+    return "\(number(low, decimals: places)) to \(text(high, decimals: places))"
   }
 
+  /// A value with its sign of unit.
   func text(_ value: Double, decimals: Int) -> String {
-    let number = Spoken.number(value, decimals: decimals, trimmed: unit != "percent")
-    return unit == "percent" ? number + "%" : number
+    number(value, decimals: decimals) + (unit == "percent" ? "%" : "")
+  }
+
+  /// A value without its sign of unit.
+  func number(_ value: Double, decimals: Int) -> String {
+    Spoken.number(value, decimals: decimals, trimmed: unit == "count" || unit == "fte")
   }
 
   /// Decimals that do justice to values which are shown together.
@@ -29,7 +34,7 @@ struct Measure {
     let largest = finite.map(\.magnitude).max() ?? 0
     let spread = (finite.max() ?? 0) - (finite.min() ?? 0)
     switch unit {
-    case "days": return 0
+    case "days": return largest < 100 ? 1 : 0
     case "percent", "rate": return largest >= 100 && spread == 0 ? 0 : 1
     case "count", "fte": return largest < 10 || (largest < 100 && spread < 5) ? 1 : 0
     default: return largest < 1000 ? 1 : 0

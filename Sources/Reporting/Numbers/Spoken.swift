@@ -19,13 +19,13 @@ enum Spoken {
   /// A whole number with commas.
   static func count(_ value: Int) -> String { number(Double(value)) }
 
-  /// A share of simulated futures (0-1) as a chance out of ten.
+  /// A share of simulated futures (0-1) as a chance out of ten; near the ends, out of twenty.
   static func chance(_ share: Double) -> String {
     switch share {
-    case ..<0.001: "none of the futures"
-    case ..<0.05: "fewer than 1 in 20"
-    case 0.9995...: "every future"
-    case 0.95...: "more than 19 in 20"
+    case 0: "0 in 10"
+    case ..<0.05: "under 1 in 20"
+    case 1...: "10 in 10"
+    case 0.95...: "over 19 in 20"
     default: "\(Int((share * 10).rounded())) in 10"
     }
   }

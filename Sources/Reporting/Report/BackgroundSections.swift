@@ -24,7 +24,7 @@ struct BackgroundSections {
       : "The true range is wider: \(Spoken.list(missing)) \(missing.count == 1 ? "is" : "are") not "
         + "in it."
     return Section(
-      id: "ranges", title: "What the ranges hold, and what they do not",
+      id: "ranges", name: "Ranges", title: "What the ranges hold, and what they do not",
       body: """
         <p>“8 in 10 simulated futures” means that of all simulated futures one in ten came out \
         below the range and one in ten above. \(advice)</p>
@@ -46,7 +46,7 @@ struct BackgroundSections {
     }
     let count = levers.count == 1 ? "One lever" : "\(levers.count) levers"
     return Section(
-      id: "levers", title: "\(count): what the scenario changes", body: table.markup)
+      id: "levers", name: "Levers", title: "\(count): what the scenario changes", body: table.markup)
   }
 
   private var assumptions: Section? {
@@ -69,7 +69,7 @@ struct BackgroundSections {
       "\(Spoken.count(rows.count { $0.quality == quality })) \(quality)"
     }
     return Section(
-      id: "assumptions", title: "Assumptions: \(Spoken.list(counts))",
+      id: "assumptions", name: "Assumptions", title: "Assumptions: \(Spoken.list(counts))",
       body: table.folded("Show all \(Spoken.count(rows.count)) assumptions with their sources"))
   }
 
@@ -85,7 +85,7 @@ struct BackgroundSections {
     var inputs = DataTable(caption: "Files read", header: ["File", "SHA-256"])
     inputs.rows = record.inputs.map { [.text($0.path), .text($0.sha256)] }
     return Section(
-      id: "record", title: "How this run was made",
+      id: "record", name: "How it was made", title: "How this run was made",
       body: """
         <p>The same version, files and seed give the same figures again. The figures are also in \
         indicators.csv, differences.csv, costs.csv, teams.csv and workbook.xlsx beside this page.\

@@ -37,13 +37,13 @@ struct ChartWording {
   func subtitle(_ data: FanData) -> String {
     let basis =
       switch description.basis {
-      case "month_end": "at the end of each month"
+      case "month_end": "at each month’s end"
       case "rolling_12m": "over the last 12 months"
       default: "in each month"
       }
     return "\(Spoken.capitalised(measure.caption)) \(basis), \(findings.outcome.authority), "
-      + "\(ReportedPeriod.monthWords(data.firstMonth)) to "
-      + "\(ReportedPeriod.monthWords(data.lastMonth)); bands hold 5 and 8 in 10 simulated futures"
+      + "\(ReportedPeriod.shortWords(data.firstMonth)) to "
+      + "\(ReportedPeriod.shortWords(data.lastMonth)); bands: 5 and 8 in 10 futures"
   }
 
   /// What the chart shows, in a sentence.

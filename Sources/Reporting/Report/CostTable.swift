@@ -20,7 +20,7 @@ struct CostTable {
     var header = ["Line", outcome.scenario.title, "8 in 10"]
     if let baseline = outcome.baseline { header += [baseline.title, "Difference", "8 in 10"] }
     if hasBudget { header.append("Budget") }
-    var table = DataTable(caption: "\(title), £ thousand", header: header)
+    var table = DataTable(caption: "£ thousand, \(period)", header: header)
     for (place, line) in (lines + ["total"]).enumerated() {
       let row = costs.row(line, period, of: findings.scenario)
       var cells: [DataTable.Cell] = [
@@ -32,7 +32,7 @@ struct CostTable {
         let difference = costs.difference(line, period)
         cells += [
           .figure(Spoken.number(other[place])), .figure(signed(own[place] - other[place])),
-          .figure(difference.map { range($0.p10, $0.p90) } ?? "–"),
+          .figure(difference.map { $0.p10 == 0 && $0.p90 == 0 ? "–" : range($0.p10, $0.p90) } ?? "–"),
         ]
       }
       if hasBudget {

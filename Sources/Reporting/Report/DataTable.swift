@@ -11,15 +11,19 @@ struct DataTable {
   /// Headings that span several columns, above the header: their text and width.
   var groups: [(title: String, columns: Int)] = []
   var rows: [[Cell]] = []
+  /// Leaves the caption to those who hear the page, where a heading says the same.
+  var captionHidden = false
+  /// A class for its style.
+  var style = ""
   /// The rows that are sums of the others.
   var totals: Set<Int> = []
 
   /// The table in a frame that scrolls sideways on a narrow screen, also by keyboard.
   var markup: Markup {
     """
-    <div class="scroll" role="region" tabindex="0" aria-label="\(caption)"><table>\
-    <caption>\(caption)</caption><thead>\(groupRow)<tr>\(header.map(heading).joined())</tr>\
-    </thead><tbody>\(body)</tbody></table></div>
+    <div class="scroll" role="region" tabindex="0" aria-label="\(caption)">\
+    <table class="\(style)"><caption class="\(captionHidden ? "heard" : "")">\(caption)</caption>\
+    <thead>\(groupRow)<tr>\(headings)</tr></thead><tbody>\(body)</tbody></table></div>
 
     """
   }
@@ -39,7 +43,14 @@ struct DataTable {
     return "<tr class=\"groups\">\(cells.joined())</tr>"
   }
 
-  private func heading(_ text: String) -> Markup { "<th scope=\"col\">\(text)</th>" }
+  private var headings: Markup {
+    header.enumerated().map { place, text -> Markup in
+      var words = false
+      if let first = rows.first, place < first.count, case .text = first[place] { words = true }
+      let style: Markup = words ? " class=\"words\"" : ""
+      return "<th scope=\"col\"\(style)>\(text)</th>"
+    }.joined()
+  }
 
   private var body: Markup {
     rows.enumerated().map { number, row -> Markup in

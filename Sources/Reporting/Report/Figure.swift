@@ -21,6 +21,8 @@ struct Figure {
 /// A part of the page with a heading and a place in the list of contents.
 struct Section {
   var id: String
+  /// Its name in the list of contents.
+  var name: String
   var title: String
   var body: Markup
 

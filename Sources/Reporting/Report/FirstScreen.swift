@@ -44,10 +44,10 @@ struct FirstScreen {
     guard !targets.lines.isEmpty else { return "" }
     let period = ReportedPeriod.words(findings.outcome.lastMonth)
     let beside = targets.likelyMetInBaseline.map { " (baseline: \($0))" } ?? ""
-    let rows = targets.key(upTo: 5).map { line -> Markup in
+    let rows = targets.key(upTo: 4).map { line -> Markup in
       let green = Spoken.chance(line.rating?.green ?? 0)
       let without: Markup = line.baselineRating.map { other in
-        "<br><span class=\"beside\">baseline: \(Spoken.chance(other.green))</span>"
+        "<br><span class=\"beside\">baseline \(Spoken.chance(other.green))</span>"
       } ?? ""
       return """
         <tr><th scope="row">\(line.indicator.name): \
@@ -72,11 +72,16 @@ struct FirstScreen {
     let all = "\(text.amount(total.figures.mean)) in \(total.words)"
     guard let baseline = findings.outcome.baseline else {
       let rows = costs.totals(of: findings.scenario).map { year in
-        row(year.words, CostWording.level(year.figures))
+        let money = MoneyText(from: year.figures.low, to: year.figures.high)
+        return row(
+          year.words, money.signed(year.figures.mean),
+          MoneyText.range(year.figures.low, year.figures.high))
       }
       return panel("Cost: \(all)", "All services simulated, 8 in 10 futures", rows)
     }
-    let rows = costs.netDifferences.map { row($0.words, CostWording.short($0.figures)) }
+    let rows = costs.netDifferences.map {
+      row($0.period, CostWording.title($0.figures), CostWording.range($0.figures))
+    }
     let title = costs.netDifference.map {
       CostWording.title($0.figures) + " in \($0.words)"
     }
@@ -93,8 +98,12 @@ struct FirstScreen {
       notes.joined())
   }
 
-  private func row(_ title: String, _ text: String) -> Markup {
-    "<tr><th scope=\"row\">\(Spoken.capitalised(title))</th><td>\(text)</td></tr>\n"
+  private func row(_ title: String, _ text: String, _ range: String) -> Markup {
+    """
+    <tr><th scope="row">\(Spoken.capitalised(title))</th><td>\(text)</td>\
+    <td class="beside">\(range)</td></tr>
+
+    """
   }
 
   private func panel(

@@ -9,7 +9,7 @@ struct IndicatorFigures {
     guard let data = FanData(findings, indicator),
       let wording = ChartWording(findings, indicator)
     else { return nil }
-    let chart = FanChart(data: data, width: 560, height: 300, labelWidth: 128, fontSize: 14)
+    let chart = FanChart(data: data, width: 480, height: 280, labelWidth: 122, fontSize: 13.5)
     return Figure(
       title: wording.title, subtitle: wording.subtitle(data),
       chart: chart.picture(

@@ -23,6 +23,7 @@ struct Markup: ExpressibleByStringInterpolation {
     }
   }
 
+  static func + (left: Markup, right: Markup) -> Markup { "\(left)\(right)" }
   static func += (left: inout Markup, right: Markup) { left.text += right.text }
 
   /// Escapes what has a meaning in markup, in content and in quoted attributes, and leaves out

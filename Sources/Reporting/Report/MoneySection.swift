@@ -16,7 +16,7 @@ struct MoneySection {
         : "<details><summary>\(table.title)</summary>\(table.markup)</details>\n"
     }
     return Section(
-      id: "money", title: title(costs),
+      id: "money", name: "Money", title: title(costs),
       body: """
         \(totals(costs).markup)<p>Lines add up to totals. Means add up; ranges do not, because \
         what goes badly for one line often goes well for another. Every line and month is in \
@@ -72,12 +72,24 @@ struct MoneySection {
       summary += " On average the extra cost is paid back by \(ReportedPeriod.words(payback))."
     }
     return Figure(
-      title: "Cost of all services simulated, by financial year",
-      subtitle: "Pounds in each financial year, \(outcome.authority); the mark across a bar’s end "
+      title: message(costs),
+      subtitle: "Cost of all services simulated, pounds in each financial year, \(outcome.authority); the mark across a bar’s end "
         + "is the range of 8 in 10 simulated futures",
       chart: BarChart(groups: groups, width: 760).picture(
         id: "money-totals", title: "Cost by financial year", summary: summary),
       summary: summary, table: table)
+  }
+
+  /// The first and the last year in a few words.
+  private func message(_ costs: CostFindings) -> String {
+    let changes = costs.netDifferences
+    if let first = changes.first, let last = changes.last, first.period != last.period {
+      return [first, last].map {
+        "\($0.words): \(lowered(CostWording.title($0.figures)))"
+      }.joined(separator: "; ")
+    }
+    return costs.total.map { "\(CostWording.level($0.figures)) in \($0.words)" }
+      ?? "Cost by financial year"
   }
 
   private func lowered(_ text: String) -> String { text.prefix(1).lowercased() + text.dropFirst() }

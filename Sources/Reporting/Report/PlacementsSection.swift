@@ -13,7 +13,7 @@ struct PlacementsSection {
     let supply = figures.fans(KeyIndicators.supply, section: "placements")
     guard !kinds.text.isEmpty || !supply.text.isEmpty else { return nil }
     return Section(
-      id: "placements", title: title,
+      id: "placements", name: "Placements", title: title,
       body: """
         <h3>Children in each kind of placement</h3>
         <p class="subtitle">Number at the end of each month, \(findings.outcome.authority); each \

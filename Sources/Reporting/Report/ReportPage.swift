@@ -12,8 +12,7 @@ enum ReportPage {
         ScorecardSection(findings: findings, scorecard: scorecard).section,
       ].compactMap(\.self) + BackgroundSections(findings: findings).all
     let links = sections.map { section -> Markup in
-      let name = String(section.title.prefix { $0 != ":" })
-      return "<li><a href=\"#\(section.id)\">\(name)</a></li>"
+      "<li><a href=\"#\(section.id)\">\(section.name)</a></li>"
     }
     let page: Markup = """
       <!DOCTYPE html>
@@ -34,9 +33,18 @@ enum ReportPage {
   /// The demand that everything else follows from.
   private static func demand(_ findings: Findings) -> Section? {
     let headline = Headline(findings).indicator
-    let charts = IndicatorFigures(findings: findings).fans(
-      KeyIndicators.demand.filter { $0 != headline }, section: "demand")
+    let indicators = KeyIndicators.demand.filter { $0 != headline }
+    let charts = IndicatorFigures(findings: findings).fans(indicators, section: "demand")
     guard !charts.text.isEmpty else { return nil }
-    return Section(id: "demand", title: "Demand: what comes in and what is open", body: charts)
+    let moving = indicators.filter {
+      let line = findings.scorecardLine($0)
+      return line?.direction != nil && line?.direction != .steady
+    }
+    let names = moving.map { findings.description($0).name }
+    let title =
+      names.isEmpty
+      ? "Demand: no clear change in what comes in and what is open"
+      : "Demand: a clear change in \(Spoken.list(names))"
+    return Section(id: "demand", name: "Demand", title: title, body: charts)
   }
 }

@@ -23,9 +23,11 @@ enum Stylesheet {
     .panel h2 { margin: 0 0 2px; font-size: 17px; line-height: 1.25 }
     .panel p { margin: 4px 0 0; font-size: 14px }
     .panel table { width: 100%; font-size: 14px }
-    .panel th { font-weight: 400; padding: 3px 8px 3px 0; border: 0; line-height: 1.25 }
-    .panel td { padding: 3px 0; text-align: right; white-space: nowrap; border: 0;
+    .panel th { font-weight: 400; min-width: 0; padding: 3px 8px 3px 0; border: 0; line-height: 1.25 }
+    .panel td { padding: 3px 0 3px 8px; text-align: right; white-space: nowrap; border: 0;
       font-weight: 600; line-height: 1.25 }
+    .panel td.beside { font-weight: 400 }
+    .panel tr:last-child th, .panel tr:last-child td { padding-bottom: 0 }
     .panel caption { font-size: 13px }
     .beside { color: #505050; font-weight: 400; font-size: 13px }
     .ranges { margin: 0; font-size: 14px; color: #404040 }
@@ -53,9 +55,18 @@ enum Stylesheet {
     caption { text-align: left; color: #505050; padding: 0 0 3px }
     th, td { padding: 4px 10px 4px 0; text-align: right; vertical-align: top;
       border-bottom: 1px solid #e2e2e2 }
-    th:first-child, td.words { text-align: left }
+    th:first-child, td.words, th.words { text-align: left }
+    caption.heard { position: absolute; left: -9999px }
+    table.card { width: 100%; min-width: 980px; table-layout: fixed }
+    table.card th:nth-child(1) { width: 22% }
+    table.card th:nth-child(6) { width: 7% }
+    table.card th:nth-child(7) { width: 11% }
+    table.card th:nth-child(8) { width: 10% }
+    table.card th:nth-child(9) { width: 12% }
+    table.card.alone th { width: auto }
     thead th { vertical-align: bottom; border-bottom: 1.5px solid #505050 }
-    .groups th { text-align: right; border-bottom: 0 }
+    .groups th { border-bottom: 0; max-width: 9em }
+    .groups td { border: 0 }
     tbody th { font-weight: 400; min-width: 11em }
     tr.total th, tr.total td { font-weight: 700; border-top: 1.5px solid #505050 }
     td.words { max-width: 34em; overflow-wrap: anywhere }

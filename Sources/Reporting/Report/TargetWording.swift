@@ -19,6 +19,6 @@ enum TargetWording {
   }
 
   private static func figure(_ value: Double, _ measure: Measure) -> String {
-    Spoken.number(value, decimals: 1, trimmed: true) + (measure.unit == "percent" ? "%" : "")
+    Spoken.number(value, decimals: 2, trimmed: true) + (measure.unit == "percent" ? "%" : "")
   }
 }

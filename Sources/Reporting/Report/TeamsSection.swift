@@ -16,7 +16,7 @@ struct TeamsSection {
       body += """
         <h3>Each team now and at the end</h3>
         <p class="subtitle">Means over the simulated futures, with the scenario; the baseline’s \
-        end figure is below where there is one. Hours are the monthly average of the first and of \
+        end figure is below where it is another. Hours are the monthly average of the first and of \
         the last 12 months.</p>
         \(table(teams).markup)\(hours(teams).markup)\(caseloads(teams))
         """
@@ -29,11 +29,11 @@ struct TeamsSection {
         \(timeliness)
         """
     }
-    return Section(id: "teams", title: title(teams), body: body)
+    return Section(id: "teams", name: "Teams", title: title(teams), body: body)
   }
 
   private func title(_ teams: TeamFindings) -> String {
-    let over = teams.all.filter { ($0.endHours.load ?? 0) > 1 }
+    let over = teams.all.filter(\.endHours.isOverloaded)
     guard !teams.all.isEmpty else { return "Timeliness" }
     if over.isEmpty { return "Teams: every team has the hours that its work needs" }
     let named = Spoken.list(over.prefix(3).map(\.name))
@@ -74,13 +74,15 @@ struct TeamsSection {
     _ team: TeamFindings.Team, decimals: Int, _ value: (TeamRow) -> Double?
   ) -> [DataTable.Cell] {
     func text(_ row: TeamRow) -> String {
-      value(row).map { Spoken.number($0, decimals: $0 < 10 ? 1 : decimals) } ?? "–"
+      value(row).map {
+        Spoken.number($0, decimals: $0 < 10 ? 1 : decimals, trimmed: decimals == 0)
+      } ?? "–"
     }
     return [.figure(text(team.start)), beside(text(team.end), team.baselineEnd.map(text))]
   }
 
   private func beside(_ text: String, _ baseline: String?) -> DataTable.Cell {
-    guard let baseline, baseline != "–" else { return .figure(text) }
+    guard let baseline, baseline != "–", baseline != text else { return .figure(text) }
     return .markup("\(text)<br><span class=\"beside\">baseline \(baseline)</span>")
   }
 
@@ -89,15 +91,17 @@ struct TeamsSection {
   }
 
   private func hours(_ teams: TeamFindings) -> Figure {
-    let groups = teams.all.map { team in
-      BarChart.Group(
-        title: team.name,
-        bars: [("needed", team.endHours.needed), ("available", team.endHours.available)].map {
-          BarChart.Bar(
-            label: $0.0, value: $0.1, range: nil, text: Spoken.number($0.1) + " hours")
-        })
+    let bars = teams.all.compactMap { team in
+      team.endHours.load.map { load in
+        BarChart.Bar(
+          label: team.name, value: load * 100, range: nil,
+          text: "\(share(team.endHours)) of \(Spoken.number(team.endHours.available)) hours")
+      }
     }
-    let over = teams.all.filter { ($0.endHours.load ?? 0) > 1 }.map(\.name)
+    let chart = BarChart(
+      groups: bars.map { BarChart.Group(title: "", bars: [$0]) }, width: 760,
+      reference: (value: 100, name: "hours available"))
+    let over = teams.all.filter(\.endHours.isOverloaded).map(\.name)
     let summary =
       over.isEmpty
       ? "In the last 12 months every team has the hours that its work asks for."
@@ -119,9 +123,9 @@ struct TeamsSection {
       : "Hours needed exceed hours available in \(over.count) of \(teams.all.count) teams"
     return Figure(
       title: title,
-      subtitle: "Hours in an average month of the last 12, by team, \(findings.outcome.authority)",
-      chart: BarChart(groups: groups, width: 760).picture(
-        id: "teams-hours", title: title, summary: summary),
+      subtitle: "Hours needed, per cent of hours available, average of the last 12 months, "
+        + findings.outcome.authority,
+      chart: chart.picture(id: "teams-hours", title: title, summary: summary),
       summary: summary, table: table)
   }
 
