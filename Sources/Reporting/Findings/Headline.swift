@@ -75,8 +75,8 @@ struct Headline {
     guard findings.outcome.baseline != nil else {
       return finding.total.map { year in
         let money = MoneyText(from: year.figures.low, to: year.figures.high)
-        return "and will cost \(money.amount(year.figures.mean)) in \(year.words) "
-          + "(\(MoneyText.range(year.figures.low, year.figures.high)))"
+        return "and the services simulated will cost \(money.amount(year.figures.mean)) "
+          + "in \(year.words) (\(MoneyText.range(year.figures.low, year.figures.high)))"
       }
     }
     guard let year = finding.netDifference else { return nil }

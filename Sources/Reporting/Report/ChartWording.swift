@@ -50,7 +50,8 @@ struct ChartWording {
   var summary: String {
     var text = ""
     if let opening {
-      text = "\(measure.text(opening.value)) in \(ReportedPeriod.words(opening.period)) (published). "
+      text =
+        "\(measure.text(opening.value)) in \(ReportedPeriod.words(opening.period)) (published). "
     }
     let range = measure.range(row.p10, row.p90, decimals: decimals)
     text += "\(end) projected for \(period) (8 in 10 simulated futures: \(range))"

@@ -46,9 +46,10 @@ struct FirstScreen {
     let beside = targets.likelyMetInBaseline.map { " (baseline: \($0))" } ?? ""
     let rows = targets.key(upTo: 4).map { line -> Markup in
       let green = Spoken.chance(line.rating?.green ?? 0)
-      let without: Markup = line.baselineRating.map { other in
-        "<br><span class=\"beside\">baseline \(Spoken.chance(other.green))</span>"
-      } ?? ""
+      let without: Markup =
+        line.baselineRating.map { other in
+          "<br><span class=\"beside\">baseline \(Spoken.chance(other.green))</span>"
+        } ?? ""
       return """
         <tr><th scope="row">\(line.indicator.name): \
         \(TargetWording.words(line.target, line.measure))</th>\
