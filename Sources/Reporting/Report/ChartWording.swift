@@ -41,9 +41,10 @@ struct ChartWording {
       case "rolling_12m": "over the last 12 months"
       default: "in each month"
       }
+    let since = data.later.isEmpty ? "" : "; open circles: published since"
     return "\(Spoken.capitalised(measure.caption)) \(basis), \(findings.outcome.authority), "
       + "\(ReportedPeriod.shortWords(data.firstMonth)) to "
-      + "\(ReportedPeriod.shortWords(data.lastMonth)); bands: 5 and 8 in 10 futures"
+      + "\(ReportedPeriod.shortWords(data.lastMonth)); bands: 5 and 8 in 10 futures" + since
   }
 
   /// What the chart shows, in a sentence.
