@@ -67,8 +67,18 @@ struct IndicatorFigures {
       return "<div class=\"multiple\"><h4>\(name)</h4>\(chart)</div>\n"
     }
     return """
-      <div class="multiples">\(charts.joined())</div>
+      \(key)<div class="multiples">\(charts.joined())</div>
       \(yearEnds(shown, caption: caption).folded())
+      """
+  }
+
+  /// How to read the lines of small charts, which have no room for names.
+  private var key: Markup {
+    guard let baseline = findings.outcome.baseline else { return "" }
+    return """
+      <p class="subtitle">Solid: published. Dashed, with the bold figure: \
+      \(findings.outcome.scenario.title). Dotted: \(baseline.title), where it differs.</p>
+
       """
   }
 
