@@ -33,7 +33,7 @@ struct ChartWording {
     }
   }
 
-  /// "Number at the end of each month, Rotherham, March 2016 to March 2021".
+  /// "Number at each month’s end, Anytown, Mar 2016 to Mar 2021; bands: 5 and 8 in 10 futures".
   func subtitle(_ data: FanData) -> String {
     let basis =
       switch description.basis {
