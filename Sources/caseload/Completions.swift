@@ -66,7 +66,7 @@ enum Completions {
           }
         let names =
           flag.short.isEmpty ? flag.name : "'{\(flag.short),\(flag.name)}'"
-        return "'\(names)[\(flag.help)]\(argument)'"
+        return "'\(names)[\(flag.summary)]\(argument)'"
       }
       let operand =
         switch verb.operands {

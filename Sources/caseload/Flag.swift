@@ -20,33 +20,34 @@ struct Flag {
   /// What stands for the value in help: `N`.
   let placeholder: String
   /// One line for help.
-  let help: String
+  let summary: String
 
   private init(
     _ name: String, short: String = "", _ value: Value = .none, _ placeholder: String = "",
-    _ help: String
+    summary: String
   ) {
     self.name = name
     self.short = short
     self.value = value
     self.placeholder = placeholder
-    self.help = help
+    self.summary = summary
   }
 
   static let replications = Flag(
-    "--replications", .number(1...1_000_000), "N", "how many futures to simulate (200)")
+    "--replications", .number(1...1_000_000), "N", summary: "how many futures to simulate (200)")
   static let seed = Flag(
-    "--seed", .number(0...UInt64.max), "N", "another number gives other luck (1)")
+    "--seed", .number(0...UInt64.max), "N", summary: "another number gives other luck (1)")
   static let until = Flag(
-    "--until", .month, "YYYY-MM", "the last month, instead of the scenario's own")
+    "--until", .month, "YYYY-MM", summary: "the last month, instead of the scenario's own")
   static let threads = Flag(
-    "--threads", .number(1...1024), "N", "how many to simulate at a time (one for each core)")
+    "--threads", .number(1...1024), "N",
+    summary: "how many to simulate at a time (one for each core)")
   static let output = Flag(
-    "--output", short: "-o", .folder, "DIR", "write into DIR/<scenario>/ (Results)")
-  static let quiet = Flag("--quiet", short: "-q", "no messages and no progress bar")
-  static let json = Flag("--json", "print the result as one JSON object")
-  static let help = Flag("--help", short: "-h", "tell how to use it")
-  static let version = Flag("--version", "tell the version")
+    "--output", short: "-o", .folder, "DIR", summary: "write into DIR/<scenario>/ (Results)")
+  static let quiet = Flag("--quiet", short: "-q", summary: "no messages and no progress bar")
+  static let json = Flag("--json", summary: "print the result as one JSON object")
+  static let help = Flag("--help", short: "-h", summary: "tell how to use it")
+  static let version = Flag("--version", summary: "tell the version")
 
   /// Those that every verb knows.
   static let everywhere = [help]

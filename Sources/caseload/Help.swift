@@ -13,10 +13,10 @@ enum Help {
     text += "\nVerbs:\n"
     text += columns(Verb.all.map { ("  " + $0.name, $0.summary) })
     text += "\nFlags of run:\n"
-    text += columns(Verb.run.flags.map { ("  " + $0.usage, $0.help) })
+    text += columns(Verb.run.flags.map { ("  " + $0.usage, $0.summary) })
     text += "\nEverywhere:\n"
     text += columns(
-      [Flag.help, Flag.version].map { ("  " + $0.usage, $0.help) })
+      [Flag.help, Flag.version].map { ("  " + $0.usage, $0.summary) })
     text += "\nExit status:\n"
     text += columns(ExitStatus.all.map { ("  \($0.rawValue)", $0.meaning) })
     text += "\nNext: caseload check FILE... says whether your files are right, then caseload run\n"
@@ -29,7 +29,7 @@ enum Help {
     var text = "Examples:\n" + examples(verb.examples)
     text += "\nUsage: \(verb.usage)\n\n\(verb.explanation)\n"
     text += "\nFlags:\n"
-    text += columns((verb.flags + Flag.everywhere).map { ("  " + $0.usage, $0.help) })
+    text += columns((verb.flags + Flag.everywhere).map { ("  " + $0.usage, $0.summary) })
     text += "\nNext: \(verb.next)\n"
     return text
   }
