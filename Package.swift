@@ -1,8 +1,11 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-// Engine is compiled optimised in debug builds too, so that tests simulate at full speed.
-let optimisedAlways: [SwiftSetting] = [.unsafeFlags(["-O"], .when(configuration: .debug))]
+// Engine is compiled optimised and whole in debug builds too, so that tests simulate at full speed.
+let optimisedAlways: [SwiftSetting] = [
+  .unsafeFlags(
+    ["-O", "-wmo", "-num-threads", "2", "-disable-batch-mode"], .when(configuration: .debug))
+]
 
 let package = Package(
   name: "caseload",
@@ -14,13 +17,32 @@ let package = Package(
   targets: [
     .target(
       name: "Engine", swiftSettings: optimisedAlways,
+      // A square root is one instruction, but the compiler names the C function for negative ones.
       linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))]),
     .target(name: "Planning", dependencies: ["Engine"]),
-    .target(name: "Reporting", dependencies: ["Planning"]),
+    // What the page calls. The plugin compiles it with Engine for WebAssembly, for the report to
+    // carry; natively it is built for the tests.
+    .target(
+      name: "BrowserEngine", dependencies: ["Engine"],
+      swiftSettings: [.enableExperimentalFeature("Extern")]),
+    .plugin(
+      name: "EngineForBrowser", capability: .buildTool(), path: "Sources/EngineForBrowser"),
+    .target(name: "Reporting", dependencies: ["Planning"], plugins: ["EngineForBrowser"]),
     .executableTarget(name: "caseload", dependencies: ["Planning", "Reporting"]),
     .testTarget(
-      name: "UnitTests", dependencies: ["Engine", "Planning", "Reporting"], path: "Tests/Unit"),
+      name: "UnitTests", dependencies: ["Engine", "Planning", "Reporting", "MadeUpFiles"],
+      path: "Tests/Unit"),
     .testTarget(
-      name: "StatisticalTests", dependencies: ["Engine", "Planning"], path: "Tests/Statistical"),
+      name: "StatisticalTests", dependencies: ["Engine", "Planning", "Fixtures"],
+      path: "Tests/Statistical"),
+    .target(name: "Fixtures", dependencies: ["Engine"], path: "Tests/Fixtures"),
+    .target(
+      name: "MadeUpFiles", dependencies: ["Planning", "Fixtures"], path: "Tests/MadeUpFiles"),
+    .testTarget(
+      name: "EndToEndTests", dependencies: ["caseload", "MadeUpFiles"], path: "Tests/EndToEnd"),
+    .testTarget(
+      name: "PropertyTests", dependencies: ["Engine", "Fixtures"], path: "Tests/Property"),
+    .executableTarget(
+      name: "Performance", dependencies: ["Engine", "Fixtures"], path: "Tests/Performance"),
   ]
 )

@@ -1,18 +1,195 @@
 /// One replication: every child, worker and foster household, a day at a time.
+///
+/// `simulateDay` is the model; the services are in the files of `Services`, in its order.
 public struct Simulation: Sendable {
   public let plan: SimulationPlan
   public internal(set) var tally: Tally
+
+  let luck: Luck
+  let calendar: WorkingCalendar
+  let firstDay: Int32
+  let lastDay: Int32
+  /// The day being simulated, as `Day.number`.
+  public internal(set) var today: Int32
+  /// The month being simulated, counted from 0.
+  var month = 0
+  var calendarMonth: Month
+  var isWorkingDay = false
+  var isMonday = false
+  var weekday: Int32 = 0
+  /// Counts Mondays: the occasion of weekly decisions.
+  var week: Int32 = 0
+
+  /// The assumptions as the levers leave them today.
+  var assumptions: Assumptions
+  /// How the world's intensities stand today, a factor for each stream of `WorldAssumptions`.
+  var intensity = Table<5>(repeating: 1)
+  var drift = Table<5>(repeating: 0)
+
+  var diary: Diary
+  var families: [Family] = []
+  var freeFamilies: [Int32] = []
+  var children: [Child] = []
+  var care: [CareEpisode] = []
+  var freeCare: [Int32] = []
+  var households: [Household] = []
+  var leavers: [CareLeaver] = []
+  var freeLeavers: [Int32] = []
+  var cases: [NamedCase] = []
+  var freeCases: [Int32] = []
+
+  var teams: [Team] = []
+  var workers: [Worker] = []
+  var work: Worklists
+  /// Rows of `teams` by kind; those of a kind start at its `firstTeamOfKind`.
+  var teamRows: [Int] = []
+  var firstTeamOfKind: [Int] = []
+  var agencyWithdrawn = InlineArray<16, Int32>(repeating: 0)
+
+  /// Children now: in each placement type, at home in need, on plans.
+  var placed = InlineArray<9, Int32>(repeating: 0)
+  var openingPlaced = InlineArray<9, Int32>(repeating: 0)
+  var lookedAfter: Int32 = 0
+  var inNeed: Int32 = 0
+  var onPlans: Int32 = 0
+  /// Families open to Early Help.
+  var earlyHelpOpen: Int32 = 0
+  /// Families that are open to social care, in no order.
+  var openFamilies: [OpenFamily] = []
+  /// Children at home in open families by age band, as the last full week found them, and as this
+  /// week has so far.
+  var openThisWeek = InlineArray<5, Int32>(repeating: 0)
+  var openByBand = InlineArray<5, Int32>(repeating: 0)
+
+  var programmes = ProgrammeProgress()
+  var adopters = AdopterPool()
+  var allowances = Allowances()
+  var clinics = Clinics()
 
   /// - Parameters:
   ///   - seed: of the whole run.
   ///   - replication: counted from 0.
   public init(plan: SimulationPlan, seed: UInt64, replication: UInt64) {
     self.plan = plan
+    luck = Luck(seed: seed, replication: replication)
+    firstDay = plan.openingDay.number + 1
+    lastDay = plan.lastMonth.lastDay.number
+    today = plan.openingDay.number
+    calendarMonth = plan.firstMonth
+    calendar = WorkingCalendar(from: plan.openingDay - 1200, to: plan.lastMonth.lastDay + 400)
+    assumptions = plan.assumptions
+    diary = Diary(firstDay: firstDay, lastDay: lastDay)
+    let teamCount = Int(plan.assumptions.workforce.teamCount)
     tally = Tally(
-      firstMonth: plan.firstMonth, months: plan.months,
-      teamCount: Int32(plan.assumptions.workforce.teamCount))
+      firstMonth: plan.firstMonth, months: plan.months, teamCount: Int32(teamCount))
+    work = Worklists(count: 0)
+    families.reserveCapacity(16384)
+    children.reserveCapacity(32768)
+    cases.reserveCapacity(8192)
+    care.reserveCapacity(2048)
+    open()
   }
 
   /// Simulates to the last day.
-  public mutating func run() {}
+  public mutating func run() {
+    while today < lastDay { simulateDay() }
+  }
+
+  /// Simulates one day.
+  public mutating func simulateDay() {
+    beginDay()
+    takeWhatFallsDue()
+
+    receiveContacts()
+    receiveEarlyHelpContacts()
+    reviewOpenFamilies()
+    admitFromOutside()
+    reviewChildrenInCare()
+    runProgrammes()
+    recruitAdopters()
+    recruitFosterCarers()
+    reviewCareLeavers()
+    if isMonday {
+      findAdoptiveFamilies()
+      hireAndLeave()
+      holdClinics()
+    }
+    if isWorkingDay {
+      allocateWaitingCases()
+      workTheDay()
+    }
+    spendTheDay()
+    if today == calendarMonth.lastDay.number { closeMonth() }
+  }
+
+  /// Moves the calendar on, and the levers and the world with it.
+  private mutating func beginDay() {
+    today += 1
+    let day = Day(number: today)
+    if today > calendarMonth.lastDay.number {
+      calendarMonth = calendarMonth + 1
+      month += 1
+    }
+    isWorkingDay = calendar.isWorkingDay(today)
+    weekday = day.weekday
+    isMonday = weekday == 0
+    if isMonday { week += 1 }
+    pullLevers(on: day)
+    if day.dayOfMonth == 1 || today == firstDay { moveTheWorld() }
+  }
+
+  /// Works out today's assumptions; does nothing on days on which no lever moves.
+  private mutating func pullLevers(on day: Day) {
+    if plan.levers.isEmpty { return }
+    var moves = today == firstDay
+    for lever in plan.levers where !moves {
+      moves = lever.strength(on: day) != lever.strength(on: day - 1)
+    }
+    if !moves { return }
+    assumptions = plan.assumptions
+    for lever in plan.levers {
+      let position = Int(lever.position)
+      assumptions[position] = lever.applied(
+        to: assumptions[position], strength: lever.strength(on: day))
+    }
+  }
+
+  /// Moves each stream of demand and practice a month on: a mean-reverting walk of its log.
+  ///
+  /// The walk keeps its long-run variance in every step, and the factor a mean of 1:
+  /// x' = φx + σ√(1-φ²)z with φ = 2^(-1/half-life), factor = exp(x - σ²/2) at stationarity. It
+  /// opens at 0: the opening level is what the authority's figures were set to.
+  private mutating func moveTheWorld() {
+    let monthNumber = Month(containing: Day(number: today)).number
+    for stream in 0..<5 {
+      let sigma = assumptions.world.volatility[stream]
+      let halfLife = max(0.1, assumptions.world.halfLifeMonths[stream])
+      let keep = Mathematics.exp(-0.693_147_180_559_945_3 / halfLife)
+      let z = luck.normal(UInt64(stream), .drift, monthNumber)
+      drift[stream] = keep * drift[stream] + sigma * (1 - keep * keep).squareRoot() * z
+      let steps = Double(month + 1)
+      let variance = sigma * sigma * (1 - Mathematics.power(keep, 2 * steps))
+      intensity[stream] =
+        Mathematics.exp(drift[stream] - variance / 2) * assumptions.world.demandFactor[stream]
+    }
+  }
+
+  /// The chance of an event of a yearly rate within some days: 1 - exp(-rate × days / 365.25).
+  ///
+  /// By the Padé form x / (1 + x/2 + x²/12), which is within 3 in 100,000 up to x = 0.5; the rates
+  /// here stay far below it within a week.
+  @inline(__always)
+  func chance(ofRate rate: Double, days: Double) -> Double {
+    let x = rate * days / 365.25
+    return x / (1 + x * (0.5 + x / 12))
+  }
+}
+
+/// Streams of `WorldAssumptions`.
+enum Stream {
+  static let contacts = 0
+  static let thresholds = 1
+  static let admissions = 2
+  static let leaving = 3
+  static let earlyHelp = 4
 }

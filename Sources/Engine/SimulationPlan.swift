@@ -1,15 +1,18 @@
 /// All that one run of the simulation starts from.
 public struct SimulationPlan: Sendable {
+  /// What the simulation is told about the authority, before any lever is pulled.
   public var assumptions: Assumptions
   /// Levers of the scenario, with their amounts settled for this replication, after the
   /// authority's events.
   public var levers: [Lever]
+  /// What is known of the service on the opening day.
   public var opening: OpeningPosition
   /// The day of the opening position; the first simulated day is the next one.
   public var openingDay: Day
   /// The last simulated month.
   public var lastMonth: Month
 
+  /// Makes a plan for the months from the day after the opening day to the last month.
   public init(
     assumptions: Assumptions, levers: [Lever], opening: OpeningPosition, openingDay: Day,
     lastMonth: Month

@@ -8,26 +8,46 @@
 /// Rates are a year (365.25 days) unless their name says otherwise, shares and probabilities lie in
 /// 0...1, hours are working hours, money is pounds.
 public struct Assumptions: Sendable {
+  /// Who lives in the authority.
   public var population = PopulationAssumptions()
+  /// Service 1: contacts and their screening.
   public var frontDoor = FrontDoorAssumptions()
+  /// Service 2: triage, localities and partners.
   public var earlyHelp = EarlyHelpAssumptions()
+  /// Service 3: referrals and assessments.
   public var assessment = AssessmentAssumptions()
+  /// Service 4: section 47 enquiries and initial child protection conferences.
   public var section47 = Section47Assumptions()
+  /// Service 5: children in need with a plan.
   public var childInNeed = ChildInNeedAssumptions()
+  /// Service 6: child protection plans.
   public var childProtection = ChildProtectionAssumptions()
+  /// Service 7: routes into care.
   public var enteringCare = EnteringCareAssumptions()
+  /// Service 8: where children in care live.
   public var placements = PlacementAssumptions()
+  /// Service 9: what every child in care is due.
   public var careStandards = CareStandardsAssumptions()
+  /// Service 10: ways out of care.
   public var leavingCare = LeavingCareAssumptions()
+  /// Service 11: adoption of children, and adopters.
   public var adoption = AdoptionAssumptions()
+  /// Service 12: the authority's own foster households.
   public var fostering = FosteringAssumptions()
+  /// Service 13: young people who left care.
   public var careLeavers = CareLeaverAssumptions()
+  /// Service 14: teams and the people in them.
   public var workforce = WorkforceAssumptions()
+  /// Service 15: loops from how things go back to what happens.
   public var feedbacks = FeedbackAssumptions()
+  /// Service 16: prices.
   public var money = MoneyAssumptions()
+  /// How demand and practice wander about their level.
   public var world = WorldAssumptions()
+  /// Named programmes, neutral in a baseline.
   public var programmes = ProgrammeAssumptions()
 
+  /// Makes a block with every figure at its neutral value: nothing arrives and nobody works.
   public init() {}
 
   /// How many `Double`s the block holds.

@@ -1,40 +1,49 @@
 /// What every child in care is due: reviews, visits, plans, health, education.
 public struct CareStandardsAssumptions: Sendable {
-  /// Review limits: working days to the first, days to the second and between later ones, and how
-  /// many days before the limit a review is booked.
+  /// Working days from entry to the limit of the first review.
   public var firstReviewWorkingDays: Double = 20
+  /// Days from the first review to the limit of the second.
   public var secondReviewDays: Double = 91
+  /// Days between later reviews, at most.
   public var laterReviewDays: Double = 182
+  /// Days before the limit for which a review is booked.
   public var bookedEarlyDays: Double = 0
   /// Share of reviews whose booked day fails.
   public var postponedShare: Double = 0
-  /// Hours of a review: the social worker's and the reviewing officer's (IRO).
+  /// Hours of a review: the social worker's.
   public var reviewWorkerHours: Double = 0
+  /// Hours of a review: the independent reviewing officer's (IRO).
   public var reviewOfficerHours: Double = 0
-  /// Days between visits that the authority sets itself and that the law allows, the latter also
-  /// for a child settled for a year.
+  /// Days between visits that the authority sets itself.
   public var visitLocalDays: Double = 28
+  /// Days between visits that the law allows.
   public var visitNationalDays: Double = 42
+  /// Days between visits that the law allows for a child settled for a year.
   public var visitSettledDays: Double = 84
+  /// Hours of a visit.
   public var visitHours: Double = 0
   /// Hours of travel added to each visit to a child who lives more than 20 miles away.
   public var distantVisitHours: Double = 0
-  /// Days for which a care plan counts as up to date, and hours to renew it.
+  /// Days for which a care plan counts as up to date.
   public var planCurrentDays: Double = 0
+  /// Hours to renew a care plan.
   public var planHours: Double = 0
-  /// Initial health assessments: working days due, mean working days until consent and papers reach
-  /// the clinic, slots a week, share of appointments kept.
+  /// Working days from entry in which an initial health assessment is due.
   public var healthDueWorkingDays: Double = 20
+  /// Mean working days until consent and papers reach the clinic.
   public var consentMeanWorkingDays: Double = 0
+  /// Initial health assessments a week that the clinic has slots for.
   public var clinicSlotsPerWeek: Double = 0
+  /// Share of the clinic's appointments that are kept, 0...1.
   public var appointmentKeptShare: Double = 1
-  /// Review health assessments a week and dental checks a week that can be had; each is due a year
-  /// after the last.
+  /// Review health assessments a week that can be had; each is due a year after the last.
   public var healthReviewsPerWeek: Double = 0
+  /// Dental checks a week that can be had; each is due a year after the last.
   public var dentalChecksPerWeek: Double = 0
-  /// Personal education plans: hours, share of children in care who are of school age or in nursery
-  /// and so eligible is by age; days for which a plan is up to date (a term).
+  /// Hours of a personal education plan; who is eligible (in nursery or of school age) is by age.
   public var educationPlanHours: Double = 0
+  /// Days for which a personal education plan is up to date (a term).
   public var educationPlanCurrentDays: Double = 0
+  /// Working days in which a child's first personal education plan is due.
   public var educationPlanFirstDueWorkingDays: Double = 20
 }

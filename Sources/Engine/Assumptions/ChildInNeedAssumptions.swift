@@ -1,17 +1,20 @@
 /// Children in need (CIN) with a plan.
 public struct ChildInNeedAssumptions: Sendable {
-  /// Days from opening in which a plan is due, days for which a plan counts as up to date, and
-  /// hours to make or renew one for a family.
+  /// Days from opening in which a plan is due.
   public var planDueDays: Double = 45
+  /// Days for which a plan counts as up to date.
   public var planCurrentDays: Double = 0
+  /// Hours to make or renew a plan for a family.
   public var planHours: Double = 0
-  /// Days between visits to a family, and hours of each, recording included.
+  /// Days between visits to a family.
   public var visitEveryDays: Double = 0
+  /// Hours of a visit to a family, recording included.
   public var visitHours: Double = 0
-  /// Mean and shape (gamma) of days that a child's need lasts on a plan.
+  /// Mean days that a child's need lasts on a plan; gamma.
   public var needMeanDays: Double = 0
+  /// Shape of the gamma distribution of those days; 1 is exponential.
   public var needShape: Double = 1
-  /// The same for the disability team, whose children stay longer.
+  /// Mean days of need with the disability team, whose children stay longer; gamma.
   public var disabilityNeedMeanDays: Double = 0
   /// Hours to close a family's case.
   public var closingHours: Double = 0

@@ -14,11 +14,13 @@ public struct EnteringCareAssumptions: Sendable {
   public var unaccompaniedPerYear: Double = 0
   /// Chance that a sibling at home enters with a child in proceedings.
   public var siblingEntersShare: Double = 0
-  /// Hours of an admission and of proceedings over their life (a family).
+  /// Hours of an admission.
   public var admissionHours: Double = 0
+  /// Hours of care proceedings over their life, for a family.
   public var proceedingsHours: Double = 0
-  /// Mean and shape (gamma) of weeks from issue to the final order.
+  /// Mean weeks from issue to the final order; gamma.
   public var proceedingsMeanWeeks: Double = 0
+  /// Shape of the gamma distribution of those weeks; 1 is exponential.
   public var proceedingsShape: Double = 1
   /// Final orders by kind: full care order, home to a parent, special guardianship, child
   /// arrangements; a placement order comes from the adoption plan instead.
@@ -27,7 +29,8 @@ public struct EnteringCareAssumptions: Sendable {
   public var policeToProceedingsShare: Double = 0
   /// Proceedings a year for each child accommodated by agreement.
   public var voluntaryToProceedingsPerYear: Double = 0
-  /// Share of children returned home who come back, and mean days until they do (exponential).
+  /// Share of children returned home who come back into care, 0...1.
   public var reentryShare: Double = 0
+  /// Mean days until they come back; exponential.
   public var reentryMeanDays: Double = 0
 }

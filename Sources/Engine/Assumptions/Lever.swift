@@ -1,4 +1,4 @@
-/// What a lever does to a figure.
+/// What a lever does to a figure: multiplies it by the amount, adds the amount, or sets it to that.
 public enum LeverOperation: Int32, Sendable {
   case multiply, add, set
 }
@@ -10,8 +10,11 @@ public enum LeverOperation: Int32, Sendable {
 public struct Lever: Sendable {
   /// Position in the flat block of `Assumptions`.
   public var position: Int32
+  /// What the lever does to the figure.
   public var operation: LeverOperation
+  /// How much: a factor, an addition in the figure's unit, or a new figure.
   public var amount: Double
+  /// The first day on which the lever acts.
   public var from: Day
   /// Days over which the lever ramps up; 0 acts in full at once.
   public var rampDays: Int32
@@ -20,6 +23,7 @@ public struct Lever: Sendable {
   /// Days over which it fades after `until`; 0 ends at once.
   public var fadeDays: Int32
 
+  /// Makes a lever; unless told otherwise it acts at once, in full and for ever.
   public init(
     position: Int32, operation: LeverOperation, amount: Double, from: Day, rampDays: Int32 = 0,
     until: Day? = nil, fadeDays: Int32 = 0

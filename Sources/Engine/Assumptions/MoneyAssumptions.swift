@@ -4,7 +4,8 @@ public struct MoneyAssumptions: Sendable {
   public var weeklyPrice = Table<9>(repeating: 0)
   /// Share of that price which is really saved when the child is no longer there.
   public var variableShare = Table<9>(repeating: 1)
-  /// Fixed cost a year of each foster household of the authority's own (retainer, training, support).
+  /// Fixed cost a year of each foster household of the authority's own (retainer, training,
+  /// support).
   public var householdPerYear: Double = 0
   /// Salary and on-costs a year of a worker, by kind of team.
   public var salaryPerYear = Table<16>(repeating: 0)
@@ -13,9 +14,11 @@ public struct MoneyAssumptions: Sendable {
   /// Fees between agencies when a child is placed with another agency's adopters, and income when
   /// another agency's child comes to ours.
   public var adoptionFee: Double = 0
-  /// Weekly allowances under special guardianship and child arrangements orders, and share paid.
+  /// Pounds a week of an allowance under a special guardianship order.
   public var guardianshipAllowancePerWeek: Double = 0
+  /// Pounds a week of an allowance under a child arrangements order.
   public var arrangementsAllowancePerWeek: Double = 0
+  /// Share of these orders for which an allowance is paid, 0...1.
   public var allowancePaidShare: Double = 0
   /// Allowances that were already being paid on the first day.
   public var allowancesAtStart: Double = 0
@@ -23,7 +26,8 @@ public struct MoneyAssumptions: Sendable {
   public var leavingCareGrant: Double = 0
   /// Legal cost of a set of care proceedings.
   public var proceedingsCost: Double = 0
-  /// Rise of pay and of placement prices a year.
+  /// Rise of pay a year, as a share.
   public var payInflationPerYear: Double = 0
+  /// Rise of placement prices a year, as a share.
   public var priceInflationPerYear: Double = 0
 }

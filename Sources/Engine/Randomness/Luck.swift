@@ -20,9 +20,9 @@ public struct Luck: Sendable {
   /// 1, 2, 3 have nothing in common; the second adds the decision and occasion, packed into one
   /// word, and finishes with `mixed`. So no two occasions of an entity share their bits, nor two
   /// entities of an occasion. The key enters both stages: were it only combined with the entity,
-  /// another replication would deal the same luck to other entities. Chosen over SipHash (three
-  /// times slower) and over 128-bit products (slow in WebAssembly); the tests check avalanche and
-  /// independence over consecutive entities, decisions and occasions.
+  /// another replication would deal the same luck to other entities. Chosen over SipHash, which takes
+  /// seven times the operations, and over 128-bit products, which WebAssembly lacks; the tests check
+  /// avalanche and independence over consecutive entities, decisions and occasions.
   @inlinable public func bits(
     _ entity: UInt64, _ decision: Decision, _ occasion: Int32 = 0
   ) -> UInt64 {
@@ -46,6 +46,11 @@ public struct Luck: Sendable {
   @inlinable static func further(_ bits: UInt64, _ number: UInt64) -> UInt64 {
     mixed(bits ^ mixed(number &* 0x9E37_79B9_7F4A_7C15))
   }
+
+  // Where the numbers of the further bits begin, far enough apart never to meet.
+  @usableFromInline static var furtherForGamma: UInt64 { 1 << 32 }
+  @usableFromInline static var furtherForPoisson: UInt64 { 2 << 32 }
+  @usableFromInline static var furtherForWholeDays: UInt64 { 3 << 32 }
 
   /// A number strictly between 0 and 1 from the upper 52 of 64 bits.
   ///

@@ -5,7 +5,9 @@
 /// over which period they are read, is not the engine's business.
 public enum Measure: Int32, CaseIterable, Sendable {
   // Early Help. Families unless children are named.
+  /// Children in contacts, step-downs included.
   case earlyHelpContacts
+  /// Children in contacts that were triaged.
   case earlyHelpTriaged
   /// Triaged in time / triaged.
   case earlyHelpTriageInTime
@@ -17,24 +19,37 @@ public enum Measure: Int32, CaseIterable, Sendable {
   case earlyHelpPartnerAssessments
   /// Stock.
   case earlyHelpOpen
+  /// Families closed.
   case earlyHelpClosed
+  /// Families stepped down from social care.
   case stepDownFamilies
+  /// Children stepped down from social care.
   case stepDownChildren
-  /// Stock: full-time equivalents of Early Help, and people, and empty posts.
+  /// Stock: full-time equivalents of Early Help / people.
   case earlyHelpStaff
+  /// Stock: empty posts of Early Help.
   case earlyHelpVacancies
+  /// People who started in Early Help.
   case earlyHelpStarters
+  /// People who left Early Help.
   case earlyHelpLeavers
   /// Days sick in the month / workers.
   case earlyHelpSickness
 
   // Front door. Children.
+  /// In contacts from the police.
   case contactsPolice
+  /// In contacts from education.
   case contactsEducation
+  /// In contacts from health.
   case contactsHealth
+  /// In contacts from the council's own services.
   case contactsInternal
+  /// In contacts from the public.
   case contactsPublic
+  /// In contacts from other authorities.
   case contactsOtherAuthorities
+  /// In contacts from others.
   case contactsOthers
   /// Going on to referral / contacts, by source.
   case referredPolice
@@ -44,45 +59,61 @@ public enum Measure: Int32, CaseIterable, Sendable {
   case referredPublic
   case referredOtherAuthorities
   case referredOthers
+  /// In contacts from all sources.
   case contacts
   /// In time / decided.
   case decisionInTime
   /// Going on to referral / contacts.
   case contactsToReferral
+  /// Referred.
   case referrals
   /// Assessed / referrals.
   case referralsAssessed
   /// Referred again within 12 months / referrals.
   case reReferrals
+  /// Referred because of child sexual exploitation.
   case referralsExploitation
 
   // Assessment. Children.
+  /// Whose assessment started.
   case assessmentsStarted
   /// In time / completed.
   case assessmentsInTime
   /// Stock: open and past their due day.
   case assessmentsOverdue
+  /// Whose assessment was completed.
   case assessmentsCompleted
-  /// Outcome / completed.
+  /// Ongoing involvement / completed.
   case assessmentsOngoing
+  /// No further action / completed.
   case assessmentsNoFurtherAction
+  /// Step-down / completed.
   case assessmentsStepDown
+  /// Other outcomes / completed.
   case assessmentsOther
 
   // Child protection. Children.
+  /// Whose section 47 enquiry started.
   case enquiriesStarted
+  /// Whose section 47 enquiry was completed.
   case enquiriesCompleted
-  /// Outcome / completed.
+  /// Substantiated and at continuing risk / completed.
   case enquiriesContinuingRisk
+  /// Substantiated but no continuing risk / completed.
   case enquiriesNoContinuingRisk
+  /// Not substantiated / completed.
   case enquiriesNotSubstantiated
+  /// Not recorded / completed.
   case enquiriesNotRecorded
+  /// At initial child protection conferences.
   case conferenceChildren
   /// In time / children at conferences.
   case conferencesInTime
   /// Stock.
   case plansOpen
+  /// Whose plan started.
   case plansStarted
+  /// Whose plan ended.
   case plansEnded
   /// Second or later within 2 years / started.
   case plansRepeat24Months
@@ -104,55 +135,80 @@ public enum Measure: Int32, CaseIterable, Sendable {
   case childrenInNeed
   /// Stock: including protection plans.
   case childrenInNeedAndPlans
-  /// Stock: up to date, and recorded / open 45 days or more.
+  /// Stock: plan up to date / open 45 days or more.
   case needPlanCurrent
+  /// Stock: plan recorded / open 45 days or more.
   case needPlanRecorded
 
   // Care. Children.
   /// Stock.
   case lookedAfter
+  /// Who entered care.
   case admissions
+  /// Who left care.
   case discharges
   /// By permanence / discharges.
   case dischargesPermanence
+  /// By special guardianship / discharges.
   case dischargesGuardianship
+  /// By adoption / discharges.
   case dischargesAdopted
+  /// Who left care for home.
   case dischargesHome
+  /// Who left care by a child arrangements order.
   case dischargesArrangements
   /// In time / reviews due.
   case careReviewsInTime
-  /// Stock: current / in care (long enough).
+  /// Stock: health assessment current / in care (long enough).
   case healthCurrent
+  /// Stock: dental check current / in care (long enough).
   case dentalCurrent
   /// In time / due in the month.
   case initialHealthInTime
-  /// Stock: has / eligible, up to date / eligible.
+  /// Stock: has a personal education plan / eligible.
   case educationPlan
+  /// Stock: personal education plan up to date / eligible.
   case educationPlanCurrent
   /// Stock: up to date / in care.
   case carePlanCurrent
-  /// Stock: within the standard / in care.
+  /// Stock: visited within the national standard / in care.
   case visitsNational
+  /// Stock: visited within the local standard / in care.
   case visitsLocal
+  /// Who entered care under 2.
   case admittedUnder2
+  /// Who entered care at 2-4.
   case admitted2To4
+  /// Who entered care at 5-9.
   case admitted5To9
+  /// Who entered care at 10-14.
   case admitted10To14
+  /// Who entered care at 15 or over.
   case admitted15Plus
+  /// Whose care proceedings were issued.
   case proceedingsIssued
   /// Stock: the first of eighteen, one for each year of age.
   case age0, age1, age2, age3, age4, age5, age6, age7, age8
   case age9, age10, age11, age12, age13, age14, age15, age16, age17
 
   // Placements. Stocks of children.
+  /// With in-house foster carers.
   case placedInHouse
+  /// With kinship foster carers.
   case placedKinship
+  /// With independent fostering agencies (IFA).
   case placedAgency
+  /// In residential care.
   case placedResidential
+  /// In secure care.
   case placedSecure
+  /// In parent and child units.
   case placedParentAndChild
+  /// With their parents under an order.
   case placedWithParents
+  /// With their adopters before the order.
   case placedPreAdoptive
+  /// In semi-independent living.
   case placedSemiIndependent
   /// Stock: in one placement for 2 years / under 16 and in care 2.5 years.
   case stable2Years
@@ -162,8 +218,11 @@ public enum Measure: Int32, CaseIterable, Sendable {
   // Fostering. Households.
   /// Stock.
   case fosterHouseholds
+  /// Approved.
   case householdsApproved
+  /// Left, by themselves or removed.
   case householdsLeft
+  /// Places of the households approved.
   case fosterPlacesCreated
   /// Approved / enquiries.
   case enquiryConversion
@@ -171,38 +230,55 @@ public enum Measure: Int32, CaseIterable, Sendable {
   // Adoption. Children, then adopters.
   /// Adopted within 12 months of the decision / adopted.
   case adoptedWithin12Months
+  /// Adopted.
   case adopted
   /// Days from entering care to placing, summed / children.
   case daysEntryToPlaced
   /// Days from placement order to match, summed / children.
   case daysOrderToMatch
+  /// With a decision for adoption (SHOBPA).
   case adoptionDecisions
+  /// With a placement order made.
   case placementOrders
+  /// Matched with adopters.
   case matches
+  /// Placed with their adopters.
   case placedForAdoption
+  /// Enquiries of people who want to adopt.
   case adopterEnquiries
+  /// Adopters registered.
   case adopterRegistrations
+  /// Adopters approved.
   case adopterApprovals
 
   // Care leavers. Stocks of young people.
+  /// All of them.
   case careLeavers
   /// With a plan / eligible.
   case pathwayPlan
-  /// Share of care leavers.
+  /// In suitable accommodation / care leavers.
   case suitableAccommodation
+  /// In education, employment or training / care leavers.
   case activeLeavers
 
   // Workforce. Stocks.
+  /// Agency workers in social work teams.
   case agencySocialWorkers
-  /// Largest caseload of a worker.
+  /// Largest caseload of a worker in a key safeguarding team.
   case caseloadMaxSafeguarding
+  /// Largest caseload of a worker for children in care.
   case caseloadMaxLookedAfter
-  /// Children held / full-time equivalents who hold cases.
+  /// Children held / full-time equivalents who hold cases, in teams for children in care.
   case caseloadLookedAfter
+  /// The same for duty.
   case caseloadDuty
+  /// The same for localities.
   case caseloadLocality
+  /// The same for the disability team.
   case caseloadDisability
+  /// The same for the complex abuse team.
   case caseloadComplexAbuse
+  /// The same for independent reviewing officers (IRO).
   case caseloadReviewingOfficers
 
   /// How many measures there are.

@@ -1,13 +1,16 @@
 /// What one replication counted, month by month.
 public struct Tally: Sendable {
-  /// The first simulated month, and how many there are.
+  /// The first simulated month.
   public let firstMonth: Month
+  /// How many months are simulated.
   public let months: Int32
-  /// Numerators and denominators: month by month, in the order of `Measure`.
+  /// Numerators: month by month, in the order of `Measure`.
   public var numerators: [Double]
+  /// Denominators: month by month, in the order of `Measure`; 0 where a measure has none.
   public var denominators: [Double]
-  /// How many teams there are, and their months: month by month, team by team.
+  /// How many teams there are.
   public let teamCount: Int32
+  /// The teams' months: month by month, team by team.
   public var teams: [TeamMonth]
   /// Pence spent: month by month, in the order of `CostLine`.
   public var pence: [Int64]
@@ -45,24 +48,31 @@ public struct Tally: Sendable {
 
 /// One team in one month.
 public struct TeamMonth: Sendable {
-  /// Posts, workers in them (permanent, agency) at the month's end. Vacant is what remains.
+  /// Posts at the month's end; vacant is what permanent and agency workers leave of them.
   public var posts: Double = 0
+  /// Permanent workers in posts at the month's end.
   public var permanent: Double = 0
+  /// Agency workers in posts at the month's end.
   public var agency: Double = 0
-  /// Hours that the people present had, that the work which arrived asks for, and that were worked.
+  /// Hours that the people present had.
   public var hoursAvailable: Double = 0
+  /// Hours that the work which arrived asks for.
   public var hoursNeeded: Double = 0
+  /// Hours that were worked.
   public var hoursWorked: Double = 0
   /// Hours of work that fell away because a case closed or moved to another team; negative for work
   /// that moved here.
   public var hoursDropped: Double = 0
   /// Hours of work waiting at the month's end.
   public var hoursWaiting: Double = 0
-  /// Children held by workers at the month's end, workers who hold cases, the largest caseload.
+  /// Children held by workers at the month's end.
   public var caseload: Double = 0
+  /// Workers who hold cases at the month's end.
   public var caseHolders: Double = 0
+  /// The largest caseload of a worker at the month's end, in children.
   public var caseloadMax: Double = 0
-  /// Children without a worker and pieces of work past their due day at the month's end.
+  /// Children without a worker at the month's end.
   public var unallocated: Double = 0
+  /// Pieces of work past their due day at the month's end.
   public var overdue: Double = 0
 }

@@ -30,8 +30,9 @@ public enum TeamKind: Int32, Sendable, CaseIterable {
   case fostering
   /// Recruits adopters and finds families; a shared pile of work.
   case adoption
-  /// Not used.
-  case none
+  /// Early Help staff whose work is not simulated (children's centres, youth work): counted and
+  /// paid.
+  case earlyHelpUniversal
 
   /// Whether each child has a named worker here.
   public var holdsCases: Bool {
@@ -43,7 +44,22 @@ public enum TeamKind: Int32, Sendable, CaseIterable {
     }
   }
 
-  /// Whether its workers are social workers who hold children.
+  /// Whether it is part of Early Help.
+  public var isEarlyHelp: Bool {
+    self == .earlyHelp || self == .earlyHelpTriage || self == .earlyHelpUniversal
+  }
+
+  /// Whether its workers are social workers.
+  public var isSocialWork: Bool {
+    switch self {
+    case .frontDoor, .duty, .locality, .lookedAfter, .disability, .complexAbuse, .exploitation,
+      .courtAndPermanence, .reviewingOfficers, .conferenceChairs, .fostering, .adoption:
+      return true
+    default: return false
+    }
+  }
+
+  /// Whether it is a key safeguarding team in the sense of the largest-caseload indicator.
   public var isSafeguarding: Bool {
     switch self {
     case .duty, .locality, .complexAbuse, .exploitation: return true

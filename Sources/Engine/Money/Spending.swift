@@ -1,0 +1,82 @@
+/// Part 16: what it all costs, to the penny, on the day it is spent.
+extension Simulation {
+  /// How placement prices have risen since the first day.
+  var priceFactor: Double { inflation(assumptions.money.priceInflationPerYear) }
+  /// How pay has risen since the first day.
+  var payFactor: Double { inflation(assumptions.money.payInflationPerYear) }
+
+  /// Rises come once a year, on 1 April.
+  private func inflation(_ yearly: Double) -> Double {
+    let years = calendarMonth.financialYear - plan.firstMonth.financialYear
+    var factor = 1.0
+    for _ in 0..<max(0, years) { factor *= 1 + yearly }
+    return factor
+  }
+
+  /// Puts pounds on a line, rounded to whole pence.
+  mutating func spend(_ line: CostLine, _ pounds: Double) {
+    tally.pence[month * CostLine.count + Int(line.rawValue)] += Int64((pounds * 100).rounded())
+  }
+
+  /// The day's bill: children where they live, households, staff, allowances.
+  ///
+  /// Of a placement's price a part is saved when the child is no longer there; the rest is paid for
+  /// as many places as there were on the first day.
+  mutating func spendTheDay() {
+    let money = assumptions.money
+    let price = priceFactor / 7
+    for type in PlacementType.allCases {
+      let variable = money.variableShare[type.row]
+      let children =
+        variable * Double(placed[type.row]) + (1 - variable) * Double(openingPlaced[type.row])
+      let line = CostLine(rawValue: CostLine.inHouseFostering.rawValue + Int32(type.rawValue))
+      if let line { spend(line, children * money.weeklyPrice[type.row] * price) }
+    }
+    spend(
+      .fosterHouseholds,
+      Double(approvedHouseholds) * money.householdPerYear * priceFactor / 365.25)
+    spend(
+      .guardianshipAllowances,
+      Double(allowances.guardianship) * money.guardianshipAllowancePerWeek * price)
+    spend(
+      .arrangementsAllowances,
+      Double(allowances.arrangements) * money.arrangementsAllowancePerWeek * price)
+    payStaff()
+  }
+
+  private mutating func payStaff() {
+    let money = assumptions.money
+    let pay = payFactor / 365.25
+    var permanent = 0.0
+    var agency = 0.0
+    for team in teams.indices {
+      let salary = money.salaryPerYear[Int(teams[team].kind.rawValue)]
+      for post in posts(of: team) {
+        switch workers[post].post {
+        case .permanent: permanent += salary
+        case .agency: agency += salary * (1 + money.agencyPremiumShare)
+        case .none, .vacant: break
+        }
+      }
+    }
+    spend(.staffPermanent, permanent * pay)
+    spend(.staffAgency, agency * pay)
+  }
+
+  /// Starts an allowance for a child who leaves under an order, where one is paid.
+  mutating func payAllowance(_ child: Int, _ way: LeavingWay) {
+    let share = assumptions.money.allowancePaidShare
+    if !luck.happens(share, children[child].key, .allowancePaid) { return }
+    if way == .guardianship {
+      allowances.guardianship += 1
+    } else {
+      allowances.arrangements += 1
+    }
+  }
+}
+
+/// Children for whom an allowance is paid.
+struct Allowances: Sendable {
+  var guardianship: Int32 = 0
+  var arrangements: Int32 = 0
+}

@@ -1,0 +1,81 @@
+/// The first day: a service that is already full, drawn anew in every replication to fit what is
+/// known. Counts are exact; ages, durations, placements and histories are drawn.
+extension Simulation {
+  mutating func open() {
+    openTeams()
+    pullOpeningLevers()
+    openHouseholds()
+    openCare()
+    openPlans()
+    openNeed()
+    openAssessments()
+    openEarlyHelp()
+    openCareLeavers()
+    rememberClosedFamilies()
+    openingPlaced = placed
+    adopters.waiting = Int32(assumptions.adoption.approvedAtStart + 0.5)
+    allowances.guardianship = Int32(assumptions.money.allowancesAtStart * 0.8 + 0.5)
+    allowances.arrangements = Int32(assumptions.money.allowancesAtStart * 0.2 + 0.5)
+    week = 0
+    for entry in openFamilies {
+      for child in childRows(of: Int(entry.family)) where children[child].isHome {
+        openByBand[children[child].band(on: today)] += 1
+      }
+    }
+    openThisWeek = openByBand
+    forgetOpeningHours()
+  }
+
+  /// The opening is drawn under the assumptions of the first day.
+  private mutating func pullOpeningLevers() {
+    let day = Day(number: firstDay)
+    for lever in plan.levers {
+      let position = Int(lever.position)
+      assumptions[position] = lever.applied(
+        to: assumptions[position], strength: lever.strength(on: day))
+    }
+  }
+
+  /// Work that stands on the first day was not asked for in the first month.
+  private mutating func forgetOpeningHours() {
+    for team in teams.indices {
+      let waiting = teams[team].month.hoursWaiting
+      teams[team].month = TeamMonth()
+      teams[team].month.hoursWaiting = waiting
+    }
+  }
+
+  /// The key of the `number`-th of those who are there on the first day, by kind.
+  func openingKey(_ kind: UInt64, _ number: Int) -> UInt64 {
+    Luck.entity(0xCA5E_10AD ^ kind, UInt64(number))
+  }
+
+  /// Which of `count` are chosen when exactly a share of them (rounded) is, all equally likely.
+  func chosen(_ share: Double, of count: Int, _ kind: UInt64, _ decision: Decision) -> [Bool] {
+    var result = [Bool](repeating: false, count: count)
+    let wanted = min(count, Int(share * Double(count) + 0.5))
+    let order = lot(count, kind, decision)
+    for place in 0..<wanted { result[order[place]] = true }
+    return result
+  }
+
+  /// The numbers below `count` in an order drawn by lot.
+  func lot(_ count: Int, _ kind: UInt64, _ decision: Decision) -> [Int] {
+    ordered(count) { luck.uniform(openingKey(kind, $0), decision) }
+  }
+
+  /// The numbers below `count` in the order of a score, lowest first.
+  func ordered(_ count: Int, by score: (Int) -> Double) -> [Int] {
+    var scored: [Scored] = []
+    scored.reserveCapacity(count)
+    for number in 0..<count { scored.append(Scored(score: score(number), number: number)) }
+    scored.sort { $0.score != $1.score ? $0.score < $1.score : $0.number < $1.number }
+    return scored.map { $0.number }
+  }
+}
+
+/// A number and the score by which it is put in order.
+private struct Scored {
+  var score: Double
+  var number: Int
+}

@@ -1,0 +1,101 @@
+/// Under what a child is in care. The order is that of `OpeningPosition.lookedAfterByLegalStatus`.
+enum LegalStatus: UInt8, Sendable {
+  case voluntary, interimOrder, fullOrder, placementOrder
+}
+
+/// Where a child in care lives. The order is that of `PlacementAssumptions`.
+public enum PlacementType: UInt8, Sendable, CaseIterable {
+  case inHouse, kinship, agency, residential, secure, parentAndChild, withParents, preAdoptive
+  case semiIndependent
+
+  /// Fostered, with parents or adopters: what counts as a family setting.
+  var isFamily: Bool {
+    switch self {
+    case .inHouse, .kinship, .agency, .withParents, .preAdoptive: return true
+    default: return false
+    }
+  }
+}
+
+/// How a child leaves care.
+enum LeavingWay: Int8, Sendable {
+  case none = -1
+  case home, guardianship, arrangements, adoption, eighteen, transfer, other
+}
+
+/// How far the plan for adoption has come.
+enum AdoptionStage: UInt8, Sendable {
+  case none, planned, decided, ordered, matched, placed
+}
+
+/// One child's stay in care.
+struct CareEpisode: Sendable {
+  var child: Int32
+  var key: UInt64
+  /// Rises when the row ends, so that what was written in the diary for it is void.
+  var stamp: Int32 = 0
+  var isOpen = true
+  /// The weekday on which its weekly decisions fall, from the key: they spread over the week.
+  let weekday: Int32
+  var entryDay: Int32
+  var legal: LegalStatus
+  var isUnaccompanied = false
+
+  var placement = PlacementType.agency
+  var household: Int32 = -1
+  var isDistant = false
+  /// Days on which the last three placements began, latest first.
+  var placementStart: Int32 = never
+  var placementStartBefore: Int32 = never
+  var placementStartBeforeThat: Int32 = never
+  var placements: Int32 = 0
+  var isTherapeutic = false
+
+  /// Named cases: with a social worker and with a reviewing officer.
+  var caseRow: Int32 = -1
+  var officerRow: Int32 = -1
+
+  var lastVisit: Int32 = never
+  var planDay: Int32 = never
+  var reviewDue: Int32 = never
+  var reviews: Int32 = 0
+  var reviewParts: UInt8 = 0
+  var initialHealthDue: Int32 = never
+  var healthDay: Int32 = never
+  var dentalDay: Int32 = never
+  var educationPlanDay: Int32 = never
+  var pathwayPlanDay: Int32 = never
+
+  var adoption = AdoptionStage.none
+  var isHarderToPlace = false
+  var decisionDay: Int32 = never
+  var orderDay: Int32 = never
+  var matchDay: Int32 = never
+  var placedDay: Int32 = never
+
+  var leaving = LeavingWay.none
+  var leavingWorked = false
+  var leavingPrepared = false
+  var isReviewedForRightChild = false
+  var isReviewedForReunification = false
+
+  init(child: Int32, key: UInt64, entryDay: Int32, legal: LegalStatus) {
+    self.child = child
+    self.key = key
+    weekday = Int32(key % 7)
+    self.entryDay = entryDay
+    self.legal = legal
+  }
+
+  /// Whether the child has had three or more placements in the year up to a day: those that began
+  /// in it, and the one in which the year began.
+  func hasThreePlacements(on day: Int32) -> Bool {
+    let yearAgo = day - 365
+    var number = 0
+    if placementStart > yearAgo { number += 1 }
+    if placementStartBefore > yearAgo { number += 1 }
+    if placementStartBeforeThat > yearAgo { number += 1 }
+    if entryDay <= yearAgo && placementStartBeforeThat <= yearAgo { number += 1 }
+    return number >= 3
+  }
+}

@@ -1,0 +1,127 @@
+/// Where a family stands with the service.
+enum FamilyStage: UInt8, Sendable {
+  /// Known from earlier, nothing open.
+  case closed
+  /// In the pile of the front door.
+  case contact
+  /// In the pile of Early Help triage, then with Early Help.
+  case earlyHelpTriage, earlyHelp
+  /// Referred, being assessed.
+  case assessment
+  /// Children in need with a plan.
+  case need
+  /// Children on protection plans.
+  case protection
+}
+
+/// A family known to the service: siblings who are referred, assessed and planned for together.
+///
+/// One row holds what one event touches, so that an event reads one or two cache lines; the few
+/// scans over all families read `stage` alone and run weekly or monthly. Days are `Day.number`s;
+/// `never` where a thing has not happened.
+struct Family: Sendable {
+  var key: UInt64
+  /// Place in the list of open families, -1 when none is open.
+  var openPlace: Int32 = -1
+  /// Its children are a run of rows; -1 until they are written down.
+  var firstChild: Int32 = -1
+  var size: Int16
+  /// Children under 18 who live at home.
+  var home: Int16
+  var stage = FamilyStage.contact
+  /// The kind of team that assesses it.
+  var service = TeamKind.duty
+  var locality: Int16 = 0
+  var source: UInt8 = 0
+  var comesBack = false
+  /// Counts the family's contacts and Early Help episodes: the occasion of its decisions.
+  var episode: Int32 = 0
+  /// Rises with every episode, and with every change of stage, of any family that has this row:
+  /// entries in the diary that carry an older number are void.
+  var stamp: Int32 = 0
+  var stageStamp: Int32 = 0
+  /// The named case, -1 when none is open.
+  var caseRow: Int32 = -1
+
+  var contactDay: Int32 = never
+  var referralDay: Int32 = never
+  var lastReferralDay: Int32 = never
+  var openedDay: Int32 = never
+
+  /// 0 no assessment, 1 of a new referral, 2 of an open case.
+  var assessing: UInt8 = 0
+  var assessmentVisited = false
+  var assessmentGathered = false
+  var assessmentChildren: Int16 = 0
+  var assessmentDue: Int32 = never
+  var assessments: Int32 = 0
+
+  /// 0 no enquiry, 1 under way, 2 waiting for a conference.
+  var enquiring: UInt8 = 0
+  var enquiryWorked = false
+  var enquiryGathered = false
+  var enquiryChildren: Int16 = 0
+  var enquiryDay: Int32 = never
+  var enquiries: Int32 = 0
+  /// Pieces of work still missing before the conference or the review can end: report, chair.
+  var conferenceParts: UInt8 = 0
+
+  var needEnd: Int32 = never
+  var needPlanDay: Int32 = never
+  var lastVisit: Int32 = never
+  var visits: Int32 = 0
+
+  var planStart: Int32 = never
+  var planReviews: Int32 = 0
+  var reviewDue: Int32 = never
+  var reviewParts: UInt8 = 0
+  var protectionPlanDay: Int32 = never
+  var lastPlanEnd: Int32 = never
+  var plansEver: Int16 = 0
+
+  /// Steps of care proceedings still to come; 0 none.
+  var proceedingsSteps: UInt8 = 0
+  var triagedDay: Int32 = never
+  var allocatedDay: Int32 = never
+  var steppedDown = false
+
+  init(key: UInt64, size: Int16) {
+    self.key = key
+    self.size = size
+    home = size
+  }
+
+  /// Whether social care has it open.
+  var isOpen: Bool { stage.rawValue >= FamilyStage.assessment.rawValue }
+}
+
+/// A day before all others: what has never happened.
+let never: Int32 = -1_000_000
+
+/// A child: who, born when, where.
+struct Child: Sendable {
+  var key: UInt64
+  var birthday: Int32
+  var family: Int32
+  /// The care episode, -1 when not in care.
+  var care: Int32 = -1
+  /// Whether the child lives at home and counts in the family's case.
+  var isHome = true
+  var careEpisodes: Int16 = 0
+
+  /// Completed years on a day.
+  func age(on day: Int32) -> Int32 {
+    max(0, Int32((Double(day - birthday) / 365.25).rounded(.down)))
+  }
+
+  /// The age band of `EnteringCareAssumptions`: under 1, 1-4, 5-9, 10-15, 16-17.
+  func band(on day: Int32) -> Int {
+    switch age(on: day) {
+    case ..<1: return 0
+    case ..<5: return 1
+    case ..<10: return 2
+    case ..<16: return 3
+    default: return 4
+    }
+  }
+}

@@ -1,0 +1,80 @@
+/// A recount of everything that is kept as a running total, for tests: all differences are 0.
+public struct Audit: Sendable, Equatable {
+  /// Children counted as in care, in each placement, in need and on plans, less those found.
+  public var lookedAfter: Int32 = 0
+  /// Sum over placement types of the absolute difference.
+  public var placements: Int32 = 0
+  public var inNeed: Int32 = 0
+  public var onPlans: Int32 = 0
+  /// Sum over households of the absolute difference of used places.
+  public var households: Int32 = 0
+  /// Sum over workers of the absolute difference of caseloads, and over teams of children waiting.
+  public var caseloads: Int32 = 0
+  public var waiting: Int32 = 0
+  /// Sum over teams of the absolute difference of hours that wait.
+  public var hoursWaiting: Double = 0
+  /// Children who are in two places at once or in none.
+  public var misplaced: Int32 = 0
+
+  public init() {}
+}
+
+extension Simulation {
+  /// Counts anew what is kept as running totals, and reports the differences.
+  public func audit() -> Audit {
+    var audit = Audit()
+    audit.lookedAfter = lookedAfter
+    var found = placed
+    var used = [Int32](repeating: 0, count: households.count)
+    for episode in care where episode.isOpen {
+      audit.lookedAfter -= 1
+      found[episode.placement.row] -= 1
+      if episode.household >= 0 { used[Int(episode.household)] += 1 }
+      if children[Int(episode.child)].isHome { audit.misplaced += 1 }
+    }
+    for type in PlacementType.allCases { audit.placements += abs(found[type.row]) }
+    for row in households.indices { audit.households += abs(Int32(households[row].used) - used[row]) }
+    audit.inNeed = inNeed
+    audit.onPlans = onPlans
+    for family in families.indices {
+      let home = childRows(of: family).reduce(Int32(0)) { $0 + (children[$1].isHome ? 1 : 0) }
+      switch families[family].stage {
+      case .assessment, .need: audit.inNeed -= home
+      case .protection: audit.onPlans -= home
+      default: break
+      }
+    }
+    auditCases(into: &audit)
+    return audit
+  }
+
+  private func auditCases(into audit: inout Audit) {
+    var held = [Int32](repeating: 0, count: workers.count)
+    var waiting = [Int32](repeating: 0, count: teams.count)
+    for row in cases where row.isOpen {
+      if row.worker >= 0 {
+        held[Int(row.worker)] += Int32(row.weight)
+      } else {
+        waiting[Int(row.team)] += Int32(row.weight)
+      }
+    }
+    for row in workers.indices { audit.caseloads += abs(workers[row].caseload - held[row]) }
+    for team in teams.indices {
+      audit.waiting += abs(teams[team].waitingChildren - waiting[team])
+      var hours = 0.0
+      for post in posts(of: team) { hours += hoursWaiting(in: Int32(post)) }
+      hours += hoursWaiting(in: waitingList(of: team))
+      audit.hoursWaiting += abs(hours - teams[team].month.hoursWaiting)
+    }
+  }
+
+  private func hoursWaiting(in list: Int32) -> Double {
+    var hours = 0.0
+    var index = work.first(of: list)
+    while index >= 0 {
+      hours += work[index].hours
+      index = work.next(after: index)
+    }
+    return hours
+  }
+}

@@ -1,0 +1,268 @@
+/// Service 3: referral, assessment, and the return of closed children.
+extension Simulation {
+  /// A contact becomes a referral.
+  mutating func refer(_ family: Int) {
+    registerChildren(of: family)
+    let key = families[family].key
+    let episode = families[family].episode
+    let children = Double(families[family].home)
+    count(.referrals, children)
+    let again = families[family].lastReferralDay > today - 365
+    count(.reReferrals, again ? children : 0, of: children)
+    families[family].lastReferralDay = today
+    families[family].referralDay = today
+    families[family].openedDay = today
+    families[family].comesBack = false
+    if luck.happens(assumptions.frontDoor.exploitationShare, key, .exploitation, episode) {
+      count(.referralsExploitation, children)
+      families[family].service = .exploitation
+    } else if families[family].service != .disability {
+      let u = luck.uniform(key, .service)
+      let disability = assumptions.assessment.disabilityShare
+      families[family].service =
+        u < disability
+        ? .disability
+        : u < disability + assumptions.assessment.complexAbuseShare ? .complexAbuse : .duty
+    }
+    let assessed = luck.happens(assumptions.assessment.assessedShare, key, .assessed, episode)
+    count(.referralsAssessed, assessed ? children : 0, of: children)
+    if assessed {
+      enter(.assessment, family)
+      openFamilyCase(family, with: assessingTeam(of: family))
+      startAssessment(of: family, kind: 1)
+    } else {
+      closeForGood(family, late: false)
+    }
+  }
+
+  /// The team that assesses a family; where the authority has none of the kind, duty does.
+  func assessingTeam(of family: Int) -> Int {
+    let service = families[family].service
+    if service != .duty, let special = team(service, number: 0) { return special }
+    return nearestTeam(.duty, family) ?? 0
+  }
+
+  /// The team of a kind that serves a family's part of the authority.
+  func nearestTeam(_ kind: TeamKind, _ family: Int) -> Int? {
+    let localities = max(1, teamsOfKind(.locality).count)
+    let count = teamsOfKind(kind).count
+    return team(kind, number: Int(families[family].locality) * count / localities)
+  }
+
+  mutating func openFamilyCase(_ family: Int, with team: Int) {
+    families[family].caseRow = openCase(
+      .family, family, team: team, weight: families[family].home)
+  }
+
+  /// Starts an assessment: a first visit, then what other people take to reply, then the writing.
+  mutating func startAssessment(of family: Int, kind: UInt8) {
+    families[family].assessing = kind
+    families[family].assessments += 1
+    families[family].assessmentVisited = false
+    families[family].assessmentGathered = false
+    families[family].assessmentChildren = families[family].home
+    let assessment = assumptions.assessment
+    families[family].assessmentDue = calendar.adding(
+      workingDays: Int32(assessment.dueWorkingDays), to: today)
+    count(.assessmentsStarted, Double(families[family].home))
+    let key = families[family].key
+    let occasion = families[family].assessments
+    let gathering = luck.lognormal(
+      median: assessment.gatheringMedianWorkingDays, sigma: assessment.gatheringSD, key,
+      .gathering, occasion)
+    diary.write(
+      .assessmentGathered, subject: Int32(family), stamp: families[family].stamp,
+      on: calendar.adding(workingDays: max(1, Int32(gathering + 0.5)), to: today), after: today)
+    post(
+      .assessmentVisit, subject: family, ofCase: families[family].caseRow,
+      hours: 0.4 * assessmentHours(of: family),
+      due: calendar.adding(workingDays: 10, to: today))
+    if kind == 1 { considerEnquiry(atReferralOf: family) }
+  }
+
+  private func assessmentHours(of family: Int) -> Double {
+    let assessment = assumptions.assessment
+    let base =
+      families[family].assessing == 2
+      ? assessment.reassessmentHours
+      : assessment.hours + assessment.hoursPerSibling * Double(families[family].home - 1)
+    let sd = assessment.hoursSD
+    return luck.lognormal(
+      median: base * Mathematics.exp(-sd * sd / 2), sigma: sd, families[family].key,
+      .assessmentHours, families[family].assessments)
+  }
+
+  mutating func postAssessmentCompletion(of family: Int) {
+    let ready = families[family].assessmentVisited && families[family].assessmentGathered
+    if !ready || families[family].assessing == 0 { return }
+    post(
+      .assessmentCompletion, subject: family, ofCase: families[family].caseRow,
+      hours: 0.6 * assessmentHours(of: family), due: families[family].assessmentDue)
+  }
+
+  /// The assessment is done: its outcome decides what follows.
+  mutating func completeAssessment(of family: Int) {
+    let kind = families[family].assessing
+    let children = Double(families[family].assessmentChildren)
+    let late = today > families[family].assessmentDue
+    families[family].assessing = 0
+    count(.assessmentsCompleted, children)
+    count(.assessmentsInTime, late ? 0 : children, of: children)
+    let shares =
+      kind == 1
+      ? assumptions.assessment.outcomeShare : assumptions.assessment.reassessmentOutcomeShare
+    let u = luck.uniform(families[family].key, .assessmentOutcome, families[family].assessments)
+    var outcome = 0
+    var sum = shares[0]
+    while outcome < 3, u >= sum {
+      outcome += 1
+      sum += shares[outcome]
+    }
+    // A plan, or an enquiry or conference to come, is ongoing involvement whatever was written.
+    if families[family].stage == .protection || families[family].enquiring > 0 { outcome = 0 }
+    let measures: [4 of Measure] = [
+      .assessmentsOngoing, .assessmentsNoFurtherAction, .assessmentsStepDown, .assessmentsOther,
+    ]
+    for index in 0..<4 { count(measures[index], index == outcome ? children : 0, of: children) }
+    if families[family].stage == .protection { return }
+    switch outcome {
+    case 0:
+      if families[family].stage == .assessment && families[family].enquiring == 0 {
+        startNeed(of: family)
+      }
+    case 2: closeForGood(family, late: late, stepsDown: true)
+    default: closeForGood(family, late: late)
+    }
+  }
+
+  /// Closes a family's case with social care; it may come back.
+  mutating func closeForGood(_ family: Int, late: Bool, stepsDown: Bool = false) {
+    enter(.closed, family)
+    if families[family].caseRow >= 0 { closeCase(families[family].caseRow) }
+    families[family].caseRow = -1
+    families[family].stamp += 1
+    families[family].assessing = 0
+    families[family].enquiring = 0
+    if families[family].home == 0 { return }
+    if stepsDown {
+      stepDown(family)
+      return
+    }
+    writeReturn(of: family, late: late, from: today)
+  }
+
+  /// Writes down when a closed family will be back, if it will: Weibull, with a falling hazard.
+  mutating func writeReturn(of family: Int, late: Bool, from closed: Int32) {
+    let assessment = assumptions.assessment
+    var share = assessment.returnShare
+    if late {
+      let odds = share / max(1e-9, 1 - share) * assumptions.feedbacks.lateAssessmentToReturn
+      share = odds / (1 + odds)
+    }
+    let key = families[family].key
+    let episode = families[family].episode
+    if !luck.happens(share, key, .returns, episode) { return }
+    let days = luck.weibull(
+      scale: assessment.returnScaleDays, shape: assessment.returnShape, key, .returnTime, episode)
+    diary.write(
+      .familyReturns, subject: Int32(family), stamp: families[family].stamp,
+      on: closed + 1 + Int32(min(days, 100_000)), after: today)
+  }
+
+  /// Moves a family to another stage and its children from one stock to another.
+  mutating func enter(_ stage: FamilyStage, _ family: Int) {
+    countStock(of: family, sign: -1)
+    families[family].stage = stage
+    families[family].stageStamp += 1
+    countStock(of: family, sign: 1)
+    listIfOpen(family)
+  }
+
+  /// Keeps the list of open families, which the weekly decisions run over.
+  private mutating func listIfOpen(_ family: Int) {
+    let place = Int(families[family].openPlace)
+    if families[family].isOpen {
+      if place >= 0 { return }
+      families[family].openPlace = Int32(openFamilies.count)
+      openFamilies.append(
+        OpenFamily(family: Int32(family), weekday: Int32(families[family].key % 7)))
+    } else if place >= 0 {
+      let last = openFamilies.removeLast()
+      if Int(last.family) != family {
+        openFamilies[place] = last
+        families[Int(last.family)].openPlace = Int32(place)
+      }
+      families[family].openPlace = -1
+    }
+  }
+
+  private mutating func countStock(of family: Int, sign: Int32) {
+    let home = Int32(families[family].home)
+    switch families[family].stage {
+    case .assessment, .need: inNeed += sign * home
+    case .protection: onPlans += sign * home
+    default: break
+    }
+  }
+
+  /// Takes a child out of the home: into care, or grown up.
+  mutating func takeFromHome(_ child: Int) {
+    if !children[child].isHome { return }
+    let family = Int(children[child].family)
+    children[child].isHome = false
+    countStock(of: family, sign: -1)
+    families[family].home -= 1
+    countStock(of: family, sign: 1)
+    if families[family].stage == .protection { planEnds(forChildrenOf: family, 1) }
+    if families[family].caseRow >= 0 && families[family].stage != .earlyHelp {
+      changeWeight(of: families[family].caseRow, by: -1)
+    }
+    if families[family].home > 0 { return }
+    switch families[family].stage {
+    case .assessment, .need, .protection: closeForGood(family, late: false)
+    case .earlyHelp:
+      count(.earlyHelpClosed, 1)
+      closeEarlyHelp(family)
+    case .contact, .earlyHelpTriage, .closed: break
+    }
+  }
+
+  /// Brings a child back home.
+  mutating func returnHome(_ child: Int) {
+    if children[child].isHome { return }
+    let family = Int(children[child].family)
+    children[child].isHome = true
+    countStock(of: family, sign: -1)
+    families[family].home += 1
+    countStock(of: family, sign: 1)
+    switch families[family].stage {
+    case .assessment, .need, .protection:
+      if families[family].stage == .protection { planBegins(forChildrenOf: family, 1) }
+      if families[family].caseRow >= 0 { changeWeight(of: families[family].caseRow, by: 1) }
+    case .closed:
+      // A child who goes home from care is a child in need.
+      families[family].openedDay = today
+      families[family].stamp += 1
+      families[family].episode += 1
+      startNeed(of: family)
+    case .contact, .earlyHelpTriage, .earlyHelp: break
+    }
+  }
+
+  /// A child grows up: out of care with support, out of the family's case without.
+  mutating func turnEighteen(_ child: Int) {
+    if children[child].care >= 0 {
+      let row = Int(children[child].care)
+      care[row].leaving = .eighteen
+      leaveCare(row, .eighteen)
+    } else {
+      takeFromHome(child)
+    }
+  }
+}
+
+/// A place in the list of open families: which, and the weekday on which its weekly decisions fall.
+struct OpenFamily: Sendable {
+  var family: Int32
+  var weekday: Int32
+}

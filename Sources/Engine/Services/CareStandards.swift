@@ -1,0 +1,231 @@
+/// Service 9: what every child in care is due, as far as there are people to do it.
+extension Simulation {
+  /// Starts the clocks of a child who enters care.
+  mutating func startCareStandards(of row: Int) {
+    let standards = assumptions.careStandards
+    care[row].lastVisit = never
+    writeCare(.careVisitDue, row, on: today + 1)
+    writeCare(.carePlanDue, row, on: today + 3)
+    bookReview(
+      of: row,
+      limit: calendar.adding(workingDays: Int32(standards.firstReviewWorkingDays), to: today))
+    care[row].initialHealthDue = calendar.adding(
+      workingDays: Int32(standards.healthDueWorkingDays), to: today)
+    let consent = 1 + luck.exponential(
+      mean: standards.consentMeanWorkingDays, care[row].key, .consent)
+    writeCare(
+      .consentComes, row, on: calendar.adding(workingDays: Int32(consent + 0.5), to: today))
+    writeCare(.dentalDue, row, on: today + 60)
+    writeCare(.educationPlanDue, row, on: today + 5)
+    rememberPathwayPlan(of: row)
+  }
+
+  mutating func writeCare(_ event: Event, _ row: Int, on day: Int32) {
+    diary.write(event, subject: Int32(row), stamp: care[row].stamp, on: day, after: today)
+  }
+
+  // MARK: Visits
+
+  mutating func postCareVisit(to row: Int) {
+    if care[row].caseRow < 0 { return }
+    let standards = assumptions.careStandards
+    let isFirst = care[row].lastVisit == never
+    let due =
+      isFirst ? care[row].entryDay + 7 : care[row].lastVisit + Int32(standards.visitLocalDays)
+    var hours = standards.visitHours
+    if care[row].isDistant {
+      hours += standards.distantVisitHours * assumptions.feedbacks.distanceToHours
+    }
+    post(.careVisit, subject: row, ofCase: care[row].caseRow, hours: hours, due: due)
+  }
+
+  mutating func careVisitDone(_ row: Int) {
+    care[row].lastVisit = today
+    let every = Int32(assumptions.careStandards.visitLocalDays)
+    writeCare(.careVisitDue, row, on: today + max(1, every - 4))
+  }
+
+  // MARK: Plans
+
+  mutating func postCarePlan(of row: Int) {
+    if care[row].caseRow < 0 { return }
+    let standards = assumptions.careStandards
+    let due =
+      care[row].planDay == never
+      ? care[row].entryDay + 10 : care[row].planDay + Int32(standards.planCurrentDays)
+    post(.carePlan, subject: row, ofCase: care[row].caseRow, hours: standards.planHours, due: due)
+  }
+
+  mutating func carePlanDone(_ row: Int) {
+    care[row].planDay = today
+    let current = Int32(assumptions.careStandards.planCurrentDays)
+    writeCare(.carePlanDue, row, on: today + max(1, current - 21))
+  }
+
+  // MARK: Reviews
+
+  mutating func bookReview(of row: Int, limit: Int32) {
+    care[row].reviewDue = limit
+    care[row].reviewParts = 2
+    let standards = assumptions.careStandards
+    var day = limit - Int32(standards.bookedEarlyDays)
+    let occasion = care[row].reviews
+    if luck.happens(standards.postponedShare, care[row].key, .reviewPostponed, occasion) {
+      day += 5 + Int32(20 * luck.uniform(care[row].key, .reviewPostponedBy, occasion))
+    }
+    writeCare(.careReviewDay, row, on: day)
+  }
+
+  mutating func callCareReview(of row: Int) {
+    let standards = assumptions.careStandards
+    if care[row].caseRow >= 0 {
+      post(
+        .careReviewReport, subject: row, ofCase: care[row].caseRow,
+        hours: standards.reviewWorkerHours, due: today, isUrgent: true)
+    } else {
+      careReviewPartDone(row)
+    }
+    if care[row].officerRow >= 0 {
+      post(
+        .careReviewOfficer, subject: row, ofCase: care[row].officerRow,
+        hours: standards.reviewOfficerHours, due: care[row].reviewDue)
+    } else {
+      careReviewPartDone(row)
+    }
+  }
+
+  mutating func careReviewPartDone(_ row: Int) {
+    if care[row].reviewParts == 0 { return }
+    care[row].reviewParts -= 1
+    if care[row].reviewParts > 0 { return }
+    count(.careReviewsInTime, today <= care[row].reviewDue ? 1 : 0, of: 1)
+    care[row].reviews += 1
+    let standards = assumptions.careStandards
+    let limit = care[row].reviews == 1 ? standards.secondReviewDays : standards.laterReviewDays
+    bookReview(of: row, limit: today + Int32(limit))
+  }
+
+  // MARK: Education
+
+  /// Whether a child is of an age for a personal education plan.
+  func isOfEducationPlanAge(_ row: Int) -> Bool {
+    let age = children[Int(care[row].child)].age(on: today)
+    return age >= 4 && age <= 17
+  }
+
+  mutating func postEducationPlan(of row: Int) {
+    let standards = assumptions.careStandards
+    if care[row].caseRow < 0 || !isOfEducationPlanAge(row) {
+      writeCare(.educationPlanDue, row, on: today + 90)
+      return
+    }
+    let due =
+      care[row].educationPlanDay == never
+      ? calendar.adding(
+        workingDays: Int32(standards.educationPlanFirstDueWorkingDays), to: care[row].entryDay)
+      : care[row].educationPlanDay + Int32(standards.educationPlanCurrentDays)
+    post(
+      .educationPlan, subject: row, ofCase: care[row].caseRow, hours: standards.educationPlanHours,
+      due: due)
+  }
+
+  mutating func educationPlanDone(_ row: Int) {
+    care[row].educationPlanDay = today
+    let current = Int32(assumptions.careStandards.educationPlanCurrentDays)
+    writeCare(.educationPlanDue, row, on: today + max(1, current - 21))
+  }
+
+  // MARK: Health
+
+  /// Puts a child on a clinic's list.
+  mutating func joinClinic(_ kind: TaskKind, _ row: Int) {
+    var due = today
+    if kind == .initialHealth { due = care[row].initialHealthDue }
+    clinics.join(kind, row: Int32(row), stamp: care[row].stamp, due: due)
+  }
+
+  /// The week's clinics: initial assessments, yearly reviews, dentists; who is due first comes
+  /// first, and who does not come is put on the list again.
+  mutating func holdClinics() {
+    let standards = assumptions.careStandards
+    holdClinic(.initialHealth, slots: standards.clinicSlotsPerWeek)
+    holdClinic(.healthReview, slots: standards.healthReviewsPerWeek)
+    holdClinic(.dentalCheck, slots: standards.dentalChecksPerWeek)
+  }
+
+  private mutating func holdClinic(_ kind: TaskKind, slots: Double) {
+    var free = clinics.open(kind, slots: slots)
+    while free > 0, let next = clinics.callNext(kind) {
+      let row = Int(next.row)
+      if !care[row].isOpen || care[row].stamp != next.stamp { continue }
+      free -= 1
+      let kept = assumptions.careStandards.appointmentKeptShare
+      let occasion = week * 4 + Int32(kind.rawValue) % 4
+      if !luck.happens(kept, care[row].key, .appointment, occasion) {
+        clinics.join(kind, row: next.row, stamp: next.stamp, due: next.due)
+        continue
+      }
+      switch kind {
+      case .initialHealth:
+        count(.initialHealthInTime, today <= care[row].initialHealthDue ? 1 : 0, of: 1)
+        care[row].healthDay = today
+        writeCare(.healthReviewDue, row, on: today + 337)
+      case .healthReview:
+        care[row].healthDay = today
+        writeCare(.healthReviewDue, row, on: today + 337)
+      default:
+        care[row].dentalDay = today
+        writeCare(.dentalDue, row, on: today + 337)
+      }
+    }
+  }
+}
+
+/// Waiting lists of the clinics.
+struct Clinics: Sendable {
+  struct Waiting: Sendable {
+    var row: Int32
+    var stamp: Int32
+    var due: Int32
+  }
+
+  /// Initial assessments, reviews, dentists.
+  private var lists: [3 of [Waiting]] = [[], [], []]
+  /// Parts of a slot that carry over to the next week.
+  private var carried = Table<3>(repeating: 0)
+
+  private func index(_ kind: TaskKind) -> Int {
+    switch kind {
+    case .initialHealth: return 0
+    case .healthReview: return 1
+    default: return 2
+    }
+  }
+
+  mutating func join(_ kind: TaskKind, row: Int32, stamp: Int32, due: Int32) {
+    lists[index(kind)].append(Waiting(row: row, stamp: stamp, due: due))
+  }
+
+  /// Slots that there are this week; a share of a slot is kept for the next.
+  mutating func open(_ kind: TaskKind, slots: Double) -> Int32 {
+    let list = index(kind)
+    let total = carried[list] + slots
+    let whole = total.rounded(.down)
+    carried[list] = total - whole
+    return Int32(min(whole, 1_000_000))
+  }
+
+  /// The child who is due first, taken off the list.
+  mutating func callNext(_ kind: TaskKind) -> Waiting? {
+    let list = index(kind)
+    if lists[list].isEmpty { return nil }
+    var best = 0
+    for place in 1..<max(1, lists[list].count) where lists[list][place].due < lists[list][best].due {
+      best = place
+    }
+    let waiting = lists[list][best]
+    let last = lists[list].removeLast()
+    if best < lists[list].count { lists[list][best] = last }
+    return waiting
+  }
+}

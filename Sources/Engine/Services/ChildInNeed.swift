@@ -1,0 +1,120 @@
+/// Service 5: children in need (CIN) with a plan.
+extension Simulation {
+  /// A plan for children in need: the locality teams visit until the need ends.
+  mutating func startNeed(of family: Int) {
+    enter(.need, family)
+    let need = assumptions.childInNeed
+    let mean =
+      families[family].service == .disability ? need.disabilityNeedMeanDays : need.needMeanDays
+    let key = families[family].key
+    let length = luck.gamma(
+      shape: need.needShape, mean: mean, key, .needLength, families[family].episode)
+    families[family].needEnd = today + max(7, Int32(length + 0.5))
+    families[family].needPlanDay = never
+    families[family].lastVisit = today
+    moveToLongTermTeam(family)
+    let stamp = families[family].stageStamp
+    diary.write(
+      .needEnds, subject: Int32(family), stamp: stamp, on: families[family].needEnd, after: today)
+    diary.write(
+      .needVisitDue, subject: Int32(family), stamp: stamp, on: today + 7, after: today)
+    let planDue = max(today + 5, families[family].openedDay + Int32(need.planDueDays) - 14)
+    diary.write(.needPlanDue, subject: Int32(family), stamp: stamp, on: planDue, after: today)
+  }
+
+  /// Hands a family over from assessment to the team that works with it for longer.
+  mutating func moveToLongTermTeam(_ family: Int) {
+    let row = families[family].caseRow
+    let service = families[family].service
+    let keepsIt = service == .disability || service == .complexAbuse || service == .exploitation
+    guard let locality = nearestTeam(.locality, family) else { return }
+    let team = keepsIt ? self.team(service, number: 0) ?? locality : locality
+    if row < 0 {
+      openFamilyCase(family, with: team)
+    } else if Int(cases[Int(row)].team) != team
+      && teams[Int(cases[Int(row)].team)].kind != teams[team].kind
+    {
+      moveCase(row, toTeam: team)
+      post(
+        .handover, subject: family, ofCase: row, hours: assumptions.workforce.handoverHours,
+        due: calendar.adding(workingDays: 10, to: today))
+    }
+  }
+
+  mutating func postNeedVisit(to family: Int) {
+    let need = assumptions.childInNeed
+    post(
+      .needVisit, subject: family, ofCase: families[family].caseRow, hours: need.visitHours,
+      due: families[family].lastVisit + Int32(need.visitEveryDays))
+  }
+
+  mutating func needVisitDone(_ family: Int) {
+    families[family].lastVisit = today
+    let every = Int32(assumptions.childInNeed.visitEveryDays)
+    diary.write(
+      .needVisitDue, subject: Int32(family), stamp: families[family].stageStamp,
+      on: today + max(1, every - 7), after: today)
+  }
+
+  mutating func postNeedPlan(of family: Int) {
+    let need = assumptions.childInNeed
+    let last = families[family].needPlanDay
+    let due =
+      last == never
+      ? families[family].openedDay + Int32(need.planDueDays) : last + Int32(need.planCurrentDays)
+    post(
+      .needPlan, subject: family, ofCase: families[family].caseRow, hours: need.planHours,
+      due: max(due, today))
+  }
+
+  mutating func needPlanDone(_ family: Int) {
+    families[family].needPlanDay = today
+    diary.write(
+      .needPlanDue, subject: Int32(family), stamp: families[family].stageStamp,
+      on: today + max(1, Int32(assumptions.childInNeed.planCurrentDays) - 21), after: today)
+  }
+
+  /// The need has ended: the case can close when the worker has done what closing takes.
+  mutating func postClosing(of family: Int) {
+    if families[family].enquiring > 0 || families[family].assessing > 0 {
+      diary.write(
+        .needEnds, subject: Int32(family), stamp: families[family].stageStamp, on: today + 14,
+        after: today)
+      return
+    }
+    // A change of worker has lengthened it.
+    if families[family].needEnd > today {
+      diary.write(
+        .needEnds, subject: Int32(family), stamp: families[family].stageStamp,
+        on: families[family].needEnd, after: today)
+      return
+    }
+    post(
+      .closing, subject: family, ofCase: families[family].caseRow,
+      hours: assumptions.childInNeed.closingHours,
+      due: calendar.adding(workingDays: 10, to: today))
+  }
+
+  mutating func closeNeed(of family: Int) {
+    if families[family].stage != .need { return }
+    if families[family].enquiring > 0 {
+      postClosing(of: family)
+      return
+    }
+    let steps = luck.happens(
+      assumptions.childInNeed.stepDownShare, families[family].key, .stepsDown,
+      families[family].episode)
+    closeForGood(family, late: false, stepsDown: steps)
+  }
+
+  /// A change of worker costs time: what remains of the need grows (feedback).
+  mutating func lengthenNeed(afterWorkerChange row: Int32) {
+    let index = Int(row)
+    if cases[index].kind != .family { return }
+    let family = Int(cases[index].subject)
+    let left = families[family].needEnd - today
+    if families[family].stage != .need || left <= 0 { return }
+    let share = assumptions.feedbacks.workerChangeLengthensShare
+    families[family].needEnd += Int32(Double(left) * share + 0.5)
+  }
+}

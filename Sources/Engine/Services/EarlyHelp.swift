@@ -1,0 +1,186 @@
+/// Service 2: Early Help, by the localities and by partners.
+extension Simulation {
+  /// Contacts that are made straight to Early Help.
+  mutating func receiveEarlyHelpContacts() {
+    let yearly = assumptions.earlyHelp.directContactsPerYear
+    if yearly <= 0 || !isWorkingDay { return }
+    let siblings = assumptions.frontDoor.siblingsPerContact
+    let entity = Luck.entity(UInt64(bitPattern: Int64(today)), 7)
+    let mean = yearly / (253 * (1 + siblings)) * intensity[Stream.earlyHelp]
+    for number in 0..<luck.poisson(mean: mean, entity, .directContacts) {
+      let key = Luck.entity(entity, UInt64(number))
+      let size = 1 + luck.poisson(mean: siblings, key, .familySize)
+      receiveInEarlyHelp(newFamily(key: key, size: Int16(size)))
+    }
+  }
+
+  /// Puts a family into the pile of Early Help triage.
+  mutating func receiveInEarlyHelp(_ family: Int) {
+    count(.earlyHelpContacts, Double(families[family].home))
+    families[family].stage = .earlyHelpTriage
+    families[family].contactDay = today
+    beginEpisode(of: family)
+    let due = calendar.adding(
+      workingDays: Int32(assumptions.earlyHelp.triageDueWorkingDays), to: today)
+    postToPile(
+      .triage, subject: family, team: .earlyHelpTriage, hours: assumptions.earlyHelp.triageHours,
+      due: due)
+  }
+
+  mutating func decideTriage(_ family: Int) {
+    let help = assumptions.earlyHelp
+    let children = Double(families[family].home)
+    let took = calendar.workingDays(after: families[family].contactDay, through: today)
+    let inTime = took <= Int32(help.triageDueWorkingDays)
+    count(.earlyHelpTriaged, children)
+    count(.earlyHelpTriageInTime, inTime ? children : 0, of: children)
+    if luck.happens(help.openedShare, families[family].key, .opened, families[family].episode) {
+      openEarlyHelp(family)
+    } else {
+      forget(family)
+    }
+  }
+
+  /// A step-down from social care, agreed with an Early Help locality.
+  mutating func stepDown(_ family: Int) {
+    let children = Double(families[family].home)
+    if children == 0 { return }
+    count(.stepDownFamilies, 1)
+    count(.stepDownChildren, children)
+    count(.earlyHelpContacts, children)
+    families[family].contactDay = today
+    beginEpisode(of: family)
+    families[family].steppedDown = true
+    openEarlyHelp(family)
+  }
+
+  private mutating func openEarlyHelp(_ family: Int) {
+    families[family].stage = .earlyHelp
+    families[family].triagedDay = today
+    families[family].allocatedDay = never
+    earlyHelpOpen += 1
+    let localities = teamsOfKind(.locality).count
+    let helpTeams = teamsOfKind(.earlyHelp).count
+    let number = Int(families[family].locality) * helpTeams / max(1, localities)
+    if let team = team(.earlyHelp, number: number) {
+      families[family].caseRow = openCase(.earlyHelpFamily, family, team: team, weight: 1)
+    } else {
+      families[family].caseRow = -1
+    }
+    if families[family].steppedDown {
+      // Social care has assessed the family: support goes on from there.
+      startSupport(of: family)
+      return
+    }
+    let key = families[family].key
+    let occasion = families[family].episode
+    let help = assumptions.earlyHelp
+    let gathering = luck.lognormal(
+      median: help.gatheringMedianWorkingDays, sigma: help.gatheringSD, key, .earlyHelpGathering,
+      occasion)
+    let gathered = calendar.adding(workingDays: max(1, Int32(gathering + 0.5)), to: today)
+    let partner = luck.happens(help.partnerAssessmentShare, key, .partnerAssesses, occasion)
+    diary.write(
+      partner ? .partnerAssessmentDone : .earlyHelpGathered, subject: Int32(family),
+      stamp: families[family].stamp, on: gathered, after: today)
+  }
+
+  /// The family has a worker, who now tries to reach it.
+  mutating func earlyHelpAllocated(_ family: Int) {
+    if families[family].stage != .earlyHelp || families[family].allocatedDay > never { return }
+    families[family].allocatedDay = today
+    if families[family].steppedDown { return }
+    let wait = luck.exponential(
+      mean: assumptions.earlyHelp.reachFamilyMeanWorkingDays, families[family].key, .reachFamily,
+      families[family].episode)
+    diary.write(
+      .familyReachable, subject: Int32(family), stamp: families[family].stamp,
+      on: calendar.adding(workingDays: Int32(wait + 0.5), to: today), after: today)
+  }
+
+  mutating func postInitialContact(with family: Int) {
+    if families[family].caseRow < 0 { return }
+    post(
+      .earlyHelpInitialContact, subject: family, ofCase: families[family].caseRow,
+      hours: assumptions.earlyHelp.initialContactHours,
+      due: calendar.adding(
+        workingDays: Int32(assumptions.earlyHelp.initialContactDueWorkingDays),
+        to: families[family].allocatedDay))
+  }
+
+  mutating func initialContactDone(_ family: Int, due: Int32) {
+    count(.earlyHelpInitialContactInTime, today <= due ? 1 : 0, of: 1)
+  }
+
+  mutating func postEarlyHelpAssessment(of family: Int) {
+    if families[family].caseRow < 0 { return }
+    post(
+      .earlyHelpAssessment, subject: family, ofCase: families[family].caseRow,
+      hours: assumptions.earlyHelp.assessmentHours, due: earlyHelpAssessmentDue(family))
+  }
+
+  private func earlyHelpAssessmentDue(_ family: Int) -> Int32 {
+    calendar.adding(
+      workingDays: Int32(assumptions.earlyHelp.assessmentDueWorkingDays),
+      to: families[family].triagedDay)
+  }
+
+  /// The assessment is made; support begins.
+  mutating func completeEarlyHelpAssessment(of family: Int, byPartner: Bool) {
+    count(.earlyHelpPartnerAssessments, byPartner ? 1 : 0, of: 1)
+    if !byPartner {
+      count(.earlyHelpAssessmentInTime, today <= earlyHelpAssessmentDue(family) ? 1 : 0, of: 1)
+    }
+    startSupport(of: family)
+  }
+
+  private mutating func startSupport(of family: Int) {
+    let help = assumptions.earlyHelp
+    let length = luck.gamma(
+      shape: help.supportShape, mean: help.supportMeanDays, families[family].key, .supportLength,
+      families[family].episode)
+    diary.write(
+      .supportEnds, subject: Int32(family), stamp: families[family].stamp,
+      on: today + Int32(length + 0.5), after: today)
+    writeNextSupport(of: family)
+  }
+
+  private mutating func writeNextSupport(of family: Int) {
+    diary.write(
+      .supportDue, subject: Int32(family), stamp: families[family].stamp,
+      on: today + Int32(assumptions.earlyHelp.supportEveryDays), after: today)
+  }
+
+  mutating func postSupport(of family: Int) {
+    if families[family].caseRow >= 0 {
+      post(
+        .earlyHelpSupport, subject: family, ofCase: families[family].caseRow,
+        hours: assumptions.earlyHelp.supportHours, due: today + 7)
+    }
+    writeNextSupport(of: family)
+  }
+
+  mutating func endEarlyHelp(of family: Int) {
+    let stepsUp = luck.happens(
+      assumptions.earlyHelp.stepUpShare, families[family].key, .stepsUp, families[family].episode)
+    count(.earlyHelpClosed, 1)
+    closeEarlyHelp(family)
+    if stepsUp && families[family].home > 0 {
+      families[family].source = 3
+      families[family].comesBack = true
+      receive(family)
+    } else if families[family].firstChild < 0 {
+      freeFamilies.append(Int32(family))
+    }
+  }
+
+  /// Takes a family off Early Help's books.
+  mutating func closeEarlyHelp(_ family: Int) {
+    if families[family].caseRow >= 0 { closeCase(families[family].caseRow) }
+    families[family].caseRow = -1
+    families[family].stage = .closed
+    families[family].stamp += 1
+    families[family].steppedDown = false
+    earlyHelpOpen -= 1
+  }
+}

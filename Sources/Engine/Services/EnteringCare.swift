@@ -1,0 +1,280 @@
+/// How a child comes into care.
+enum CareRoute: Sendable {
+  case proceedings, policeProtection, voluntary, unaccompanied, returned
+}
+
+/// Service 7: entering care, by age and route.
+extension Simulation {
+  /// What may happen in an open family in a week: another enquiry or assessment, and admissions.
+  ///
+  /// One uniform number a family and one a child each week serve several decisions, each in a
+  /// stretch of its own, so that a lever on one leaves the others alone.
+  mutating func reviewOpenFamilies() {
+    if isMonday {
+      openByBand = openThisWeek
+      openThisWeek = InlineArray<5, Int32>(repeating: 0)
+    }
+    let admissions = intensity[Stream.admissions]
+    let threshold = intensity[Stream.thresholds]
+    let enquiry = chance(ofRate: assumptions.section47.openCasesPerYear * threshold, days: 7)
+    let again = chance(ofRate: assumptions.assessment.reassessmentsPerYear, days: 7)
+    var proceedings = Table<5>(repeating: 0)
+    var police = Table<5>(repeating: 0)
+    var voluntary = Table<5>(repeating: 0)
+    for band in 0..<5 {
+      let open = Double(max(1, openByBand[band]))
+      let entering = assumptions.enteringCare
+      proceedings[band] = chance(
+        ofRate: entering.proceedingsPerPlanYear[band] * admissions, days: 7)
+      police[band] = chance(
+        ofRate: entering.policeProtectionPerYear[band] * admissions / open, days: 7)
+      voluntary[band] = chance(ofRate: entering.voluntaryPerYear[band] * admissions / open, days: 7)
+    }
+    var place = 0
+    while place < openFamilies.count {
+      let entry = openFamilies[place]
+      let family = Int(entry.family)
+      if entry.weekday == weekday {
+        reviewFamily(family, enquiry, again)
+        for child in childRows(of: family) where children[child].isHome {
+          let band = children[child].band(on: today)
+          openThisWeek[band] += 1
+          let u = luck.uniform(children[child].key, .proceedings, week)
+          if u < proceedings[band] {
+            if families[family].stage == .protection { issueProceedings(for: child) }
+          } else if u >= 0.5 && u < 0.5 + police[band] {
+            admit(child, by: .policeProtection)
+          } else if u >= 1 - voluntary[band] {
+            accommodate(child)
+          }
+        }
+      }
+      // An admission may have closed the family and put another into its place.
+      if place < openFamilies.count && openFamilies[place].family == entry.family { place += 1 }
+    }
+  }
+
+  private mutating func reviewFamily(_ family: Int, _ enquiry: Double, _ again: Double) {
+    let u = luck.uniform(families[family].key, .enquiryOfOpenCase, week)
+    if families[family].stage == .need && u < enquiry {
+      startEnquiry(into: family)
+    } else if u >= 1 - again && families[family].assessing == 0
+      && families[family].stage != .assessment
+    {
+      startAssessment(of: family, kind: 2)
+    }
+  }
+
+  /// Admissions of children whom the service did not know: newborns whose proceedings began before
+  /// birth, and unaccompanied children.
+  mutating func admitFromOutside() {
+    let entering = assumptions.enteringCare
+    let entity = Luck.entity(UInt64(bitPattern: Int64(today)), 8)
+    let newborns = entering.newbornsPerYear * intensity[Stream.admissions] / 365.25
+    for number in 0..<luck.poisson(mean: newborns, entity, .newborns) {
+      let key = Luck.entity(entity, UInt64(number) + 1)
+      let child = newChild(key: key, birthday: today - 2)
+      let conferences = assumptions.programmes.familyGroupConferenceShare
+      if !luck.happens(conferences, key, .familyGroupConference) || needsCareAfterConference(key) {
+        count(.proceedingsIssued, 1)
+        admit(child, by: .proceedings)
+      }
+    }
+    let alone = entering.unaccompaniedPerYear / 365.25
+    for number in 0..<luck.poisson(mean: alone, entity, .unaccompanied) {
+      let key = Luck.entity(entity, UInt64(number) + 1001)
+      let age = 5850 + Int32(600 * luck.uniform(key, .childAge))
+      admit(newChild(key: key, birthday: today - age), by: .unaccompanied)
+    }
+  }
+
+  /// A child of a family of one, not open.
+  mutating func newChild(key: UInt64, birthday: Int32) -> Int {
+    let family = newFamily(key: key, size: 1)
+    families[family].stage = .closed
+    families[family].firstChild = Int32(children.count)
+    children.append(
+      Child(key: Luck.entity(key, 1), birthday: birthday, family: Int32(family)))
+    rememberBirthday(of: children.count - 1)
+    return children.count - 1
+  }
+
+  /// Care proceedings are issued for a child on a plan, and mostly for the siblings too.
+  ///
+  /// A family group conference beforehand keeps some families out of it.
+  private mutating func issueProceedings(for child: Int) {
+    let family = Int(children[child].family)
+    let key = children[child].key
+    let offered = luck.happens(
+      assumptions.programmes.familyGroupConferenceShare, key, .familyGroupConference, week)
+    if offered && !needsCareAfterConference(key) { return }
+    count(.proceedingsIssued, 1)
+    let together = assumptions.enteringCare.siblingEntersShare
+    for sibling in childRows(of: family) where sibling != child && children[sibling].isHome {
+      if luck.happens(together, children[sibling].key, .siblingEnters, week) {
+        admit(sibling, by: .proceedings)
+      }
+    }
+    admit(child, by: .proceedings)
+  }
+
+  private func needsCareAfterConference(_ key: UInt64) -> Bool {
+    luck.happens(
+      assumptions.programmes.familyGroupConferenceRelativeRisk, key, .needsConference, week)
+  }
+
+  /// A child is accommodated by agreement, unless edge of care work with the family prevents it.
+  private mutating func accommodate(_ child: Int) {
+    let isAdolescent = children[child].age(on: today) >= 10
+    if isAdolescent && programmes.edgeOfCareRoom >= 1 {
+      programmes.edgeOfCareRoom -= 1
+      let risk = assumptions.programmes.edgeOfCareRelativeRisk
+      if !luck.happens(risk, children[child].key, .edgeOfCare, week) { return }
+    }
+    admit(child, by: .voluntary)
+  }
+
+  /// A child enters care today and is placed.
+  mutating func admit(_ child: Int, by route: CareRoute) {
+    if children[child].care >= 0 { return }
+    let family = Int(children[child].family)
+    let age = children[child].age(on: today)
+    if age >= 18 { return }
+    let entering = assumptions.enteringCare
+    let turnsLegal =
+      route == .policeProtection
+      && luck.happens(
+        entering.policeToProceedingsShare, children[child].key, .policeToProceedings, week)
+    let legal: LegalStatus = route == .proceedings || turnsLegal ? .interimOrder : .voluntary
+    if turnsLegal { count(.proceedingsIssued, 1) }
+    let familyWorker = legal == .interimOrder ? worker(of: family) : -1
+    takeFromHome(child)
+    let row = newCareEpisode(child: child, legal: legal)
+    care[row].isUnaccompanied = route == .unaccompanied
+    children[child].care = Int32(row)
+    children[child].careEpisodes += 1
+    lookedAfter += 1
+    countAdmission(age: age)
+    nameWorkers(for: row, familyWorker: familyWorker)
+    postEntryWork(of: row)
+    placeAtEntry(row)
+    startCareStandards(of: row)
+    if legal == .interimOrder { beginProceedings(of: row) }
+    considerAdoption(of: row)
+  }
+
+  private func worker(of family: Int) -> Int32 {
+    let row = families[family].caseRow
+    return row >= 0 && families[family].isOpen ? cases[Int(row)].worker : -1
+  }
+
+  /// A row for a stay in care; a row that has ended is used again, with a new stamp.
+  mutating func newCareEpisode(child: Int, legal: LegalStatus) -> Int {
+    // A second stay of the same child has luck of its own.
+    let key = Luck.entity(children[child].key, UInt64(children[child].careEpisodes) + 100)
+    var episode = CareEpisode(child: Int32(child), key: key, entryDay: today, legal: legal)
+    if let free = freeCare.popLast() {
+      episode.stamp = care[Int(free)].stamp + 1
+      care[Int(free)] = episode
+      return Int(free)
+    }
+    care.append(episode)
+    return care.count - 1
+  }
+
+  /// The social worker and the reviewing officer: in proceedings the family's own worker stays,
+  /// otherwise a locality takes it; voluntary care goes to the teams for children in care.
+  private mutating func nameWorkers(for row: Int, familyWorker: Int32) {
+    let family = Int(children[Int(care[row].child)].family)
+    let kind: TeamKind = care[row].legal == .interimOrder ? .locality : .lookedAfter
+    if let team = nearestTeam(kind, family) {
+      if familyWorker >= 0 {
+        let own = Int(workers[Int(familyWorker)].team)
+        let keeps = teams[own].kind != .duty
+        care[row].caseRow = openCase(
+          .careEpisode, row, team: keeps ? own : team, weight: 1,
+          worker: keeps ? familyWorker : -1)
+      } else {
+        care[row].caseRow = openCase(.careEpisode, row, team: team, weight: 1)
+      }
+    }
+    if let officers = team(.reviewingOfficers, number: 0) {
+      care[row].officerRow = openCase(.reviewedChild, row, team: officers, weight: 1)
+    }
+  }
+
+  private mutating func postEntryWork(of row: Int) {
+    if care[row].caseRow < 0 { return }
+    post(
+      .admission, subject: row, ofCase: care[row].caseRow,
+      hours: assumptions.enteringCare.admissionHours,
+      due: calendar.adding(workingDays: 5, to: today), isUrgent: true)
+  }
+
+  /// Proceedings: the worker's and the court team's hours come in four steps until the final order.
+  private mutating func beginProceedings(of row: Int) {
+    let entering = assumptions.enteringCare
+    let weeks = luck.gamma(
+      shape: entering.proceedingsShape, mean: entering.proceedingsMeanWeeks, care[row].key,
+      .proceedingsLength)
+    let length = max(28, Int32(weeks * 7 + 0.5))
+    diary.write(
+      .finalOrderDay, subject: Int32(row), stamp: care[row].stamp, on: today + length,
+      after: today)
+    let child = Int(care[row].child)
+    let family = Int(children[child].family)
+    spend(.legal, assumptions.money.proceedingsCost * priceFactor)
+    if families[family].proceedingsSteps == 0 {
+      families[family].proceedingsSteps = 4
+      diary.write(.proceedingsStep, subject: Int32(row), on: today + 7, after: today)
+    }
+  }
+
+  mutating func proceedingsStep(_ row: Int) {
+    let child = Int(care[row].child)
+    let family = Int(children[child].family)
+    if families[family].proceedingsSteps == 0 { return }
+    families[family].proceedingsSteps -= 1
+    if !care[row].isOpen || care[row].legal != .interimOrder || care[row].caseRow < 0 {
+      families[family].proceedingsSteps = 0
+      return
+    }
+    let hours = assumptions.enteringCare.proceedingsHours / 4
+    let due = calendar.adding(workingDays: 15, to: today)
+    post(.proceedings, subject: row, ofCase: care[row].caseRow, hours: hours * 0.7, due: due)
+    postToPile(.courtWork, subject: row, team: .courtAndPermanence, hours: hours * 0.3, due: due)
+    if families[family].proceedingsSteps > 0 {
+      diary.write(.proceedingsStep, subject: Int32(row), on: today + 42, after: today)
+    }
+  }
+
+  /// The court's final order, where the plan is not adoption.
+  mutating func makeFinalOrder(on row: Int) {
+    if care[row].legal != .interimOrder { return }
+    let worksToAdoption = care[row].adoption != .none
+    let shares = assumptions.enteringCare.finalOrderShare
+    let u = luck.uniform(care[row].key, .finalOrder)
+    var outcome = 0
+    var sum = shares[0]
+    while outcome < 3, u >= sum {
+      outcome += 1
+      sum += shares[outcome]
+    }
+    care[row].legal = .fullOrder
+    if !worksToAdoption && care[row].leaving == .none && outcome > 0 {
+      let ways: [4 of LeavingWay] = [.none, .home, .guardianship, .arrangements]
+      leaveCare(row, ways[outcome])
+      return
+    }
+    if care[row].caseRow >= 0,
+      let team = nearestTeam(.lookedAfter, Int(children[Int(care[row].child)].family))
+    {
+      moveCase(care[row].caseRow, toTeam: team)
+    }
+  }
+
+  /// A child who had gone home comes back into care.
+  mutating func reenter(_ child: Int) {
+    if children[child].care < 0 && children[child].isHome { admit(child, by: .returned) }
+  }
+}

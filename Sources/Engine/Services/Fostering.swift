@@ -1,0 +1,114 @@
+/// Service 12: foster carers, from enquiry to approval and until they stop.
+extension Simulation {
+  /// Today's enquiries, and what may happen in a week to each household.
+  mutating func recruitFosterCarers() {
+    let fostering = assumptions.fostering
+    let entity = Luck.entity(UInt64(bitPattern: Int64(today)), 10)
+    let mean = fostering.enquiriesPerYear / 365.25
+    for number in 0..<luck.poisson(mean: mean, entity, .enquiries) {
+      let key = Luck.entity(entity, UInt64(number))
+      count(.enquiryConversion, 0, of: 1)
+      if luck.happens(fostering.enquiryToApprovalShare, key, .approval) {
+        let days = luck.exponential(mean: fostering.enquiryToStartDays, key, .enquiryToStart)
+        let applicant = newHousehold(key: key, isApproved: false)
+        diary.write(
+          .applicantStarts, subject: Int32(applicant), on: today + 7 + Int32(days), after: today)
+      }
+    }
+    for row in households.indices
+    where households[row].isApproved && Int32(households[row].key % 7) == weekday {
+      reviewHousehold(row)
+    }
+    if Day(number: today).dayOfMonth == 1 { postSupervision() }
+  }
+
+  /// A household with its places and the ages it wants; counted once it is approved.
+  mutating func newHousehold(key: UInt64, isApproved: Bool) -> Int {
+    let fostering = assumptions.fostering
+    let u = luck.uniform(key, .places)
+    let places: Int16 =
+      u < fostering.placesShare[0] ? 1 : u < fostering.placesShare[0] + fostering.placesShare[1] ? 2 : 3
+    let v = luck.uniform(key, .ageRange)
+    var range = 0
+    var sum = fostering.ageRangeShare[0]
+    while range < 3, v >= sum {
+      range += 1
+      sum += fostering.ageRangeShare[range]
+    }
+    households.append(
+      Household(
+        key: key, isApproved: isApproved, approvedDay: today, places: places,
+        ageRange: UInt8(range)))
+    return households.count - 1
+  }
+
+  mutating func startFosterAssessment(_ applicant: Int32) {
+    postToPile(
+      .fosterAssessment, subject: Int(applicant), team: .fostering,
+      hours: assumptions.fostering.assessmentHours, due: today + 120)
+    households[Int(applicant)].approvedDay = today
+  }
+
+  /// The assessment is written; the panel sits when the checks have had their time.
+  mutating func fosterAssessmentDone(_ applicant: Int32) {
+    let started = households[Int(applicant)].approvedDay
+    let panel = started + Int32(assumptions.fostering.assessmentMinimumDays)
+    diary.write(.panelDay, subject: applicant, on: max(panel, today + 7), after: today)
+  }
+
+  mutating func approveHousehold(_ applicant: Int32) {
+    let row = Int(applicant)
+    households[row].isApproved = true
+    households[row].approvedDay = today
+    count(.householdsApproved, 1)
+    count(.enquiryConversion, 1, of: 0)
+    count(.fosterPlacesCreated, Double(households[row].places))
+  }
+
+  /// A household may stop, or go on hold for a time.
+  private mutating func reviewHousehold(_ row: Int) {
+    let fostering = assumptions.fostering
+    let key = households[row].key
+    let u = luck.uniform(key, .householdLeaves, week)
+    var rate = fostering.leavingPerYear
+    if isSupported(row) { rate *= assumptions.programmes.supportedLeavingRelativeRisk }
+    if u < chance(ofRate: rate, days: 7) {
+      closeHousehold(row)
+      return
+    }
+    let share = min(0.9, fostering.onHoldShare)
+    let holds = share / (1 - share) * 365.25 / max(1, fostering.onHoldMeanDays)
+    if !households[row].isOnHold && u >= 1 - chance(ofRate: holds, days: 7) {
+      households[row].isOnHold = true
+      let days = luck.exponential(mean: fostering.onHoldMeanDays, key, .onHoldLength, week)
+      diary.write(.holdEnds, subject: Int32(row), on: today + 1 + Int32(days), after: today)
+    }
+  }
+
+  /// Whether a household is in a support group: as many as the programme has room for, by lot.
+  private func isSupported(_ row: Int) -> Bool {
+    let places = assumptions.programmes.supportedHouseholds
+    if places <= 0 { return false }
+    let share = places / max(1, Double(approvedHouseholds))
+    return luck.happens(share, households[row].key, .support)
+  }
+
+  /// Households that are approved today.
+  var approvedHouseholds: Int {
+    households.reduce(into: 0) { $0 += $1.isApproved ? 1 : 0 }
+  }
+
+  /// A household stops; the children who live there need another home.
+  private mutating func closeHousehold(_ row: Int) {
+    households[row].isApproved = false
+    count(.householdsLeft, 1)
+    for episode in care.indices where care[episode].isOpen && care[episode].household == row {
+      foster(episode)
+    }
+  }
+
+  private mutating func postSupervision() {
+    let hours = assumptions.fostering.supervisionHoursPerMonth * Double(approvedHouseholds)
+    postToPile(.fosterSupervision, subject: 0, team: .fostering, hours: hours, due: today + 30)
+  }
+}

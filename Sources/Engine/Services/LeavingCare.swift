@@ -1,0 +1,132 @@
+/// Service 10: leaving care. Many leave in the first weeks, few in the middle years.
+extension Simulation {
+  /// The week's decisions about every child in care: leaving, proceedings, placement.
+  mutating func reviewChildrenInCare() {
+    for row in care.indices where care[row].isOpen && care[row].weekday == weekday {
+      reviewLeaving(of: row)
+      if care[row].isOpen { reviewPlacement(of: row) }
+    }
+  }
+
+  /// One uniform number serves the ways of leaving, each in a stretch of its own.
+  private mutating func reviewLeaving(of row: Int) {
+    if care[row].leaving != .none { return }
+    let leaving = assumptions.leavingCare
+    let child = Int(care[row].child)
+    let band = children[child].band(on: today)
+    let days = today - care[row].entryDay
+    let time = days < 56 ? 0 : days < 183 ? 1 : days < 730 ? 2 : 3
+    let u = luck.uniform(care[row].key, .leaving, week)
+    let practice = intensity[Stream.leaving]
+    let isVoluntary = care[row].legal == .voluntary
+    let inAdoption = care[row].adoption.rawValue >= AdoptionStage.decided.rawValue
+    if u < 0.2 {
+      if inAdoption || care[row].isUnaccompanied { return }
+      let yearly = (isVoluntary ? leaving.homePerYearVoluntary : leaving.homePerYearOrder)[band]
+      let rate = yearly * leaving.homeTimeFactor[time] * practice
+      if u < chance(ofRate: rate, days: 7) { beginLeaving(row, .home) }
+    } else if u < 0.6 {
+      if isVoluntary || inAdoption || care[row].legal == .placementOrder { return }
+      let factor =
+        leaving.orderTimeFactor[time] * practice
+        * (care[row].placement == .kinship ? leaving.kinshipFactor : 1)
+      if u < 0.4 {
+        let rate = leaving.guardianshipPerYear[band] * factor
+        if u - 0.2 < chance(ofRate: rate, days: 7) { beginLeaving(row, .guardianship) }
+      } else {
+        let rate = leaving.arrangementsPerYear[band] * factor
+        if u - 0.4 < chance(ofRate: rate, days: 7) { beginLeaving(row, .arrangements) }
+      }
+    } else if u < 0.8 {
+      if u - 0.6 < chance(ofRate: leaving.otherPerYear[band] * practice, days: 7) {
+        let transfers = luck.happens(leaving.transferShare, care[row].key, .leavingTransfer, week)
+        beginLeaving(row, transfers ? .transfer : .other)
+      }
+    } else if isVoluntary && !care[row].isUnaccompanied {
+      let rate = assumptions.enteringCare.voluntaryToProceedingsPerYear
+      if u - 0.8 < chance(ofRate: rate, days: 7) {
+        care[row].legal = .interimOrder
+        count(.proceedingsIssued, 1)
+        turnToProceedings(row)
+      }
+    }
+  }
+
+  private mutating func turnToProceedings(_ row: Int) {
+    let entering = assumptions.enteringCare
+    let weeks = luck.gamma(
+      shape: entering.proceedingsShape, mean: entering.proceedingsMeanWeeks, care[row].key,
+      .proceedingsLength)
+    writeCare(.finalOrderDay, row, on: today + max(28, Int32(weeks * 7 + 0.5)))
+    spend(.legal, assumptions.money.proceedingsCost * priceFactor)
+  }
+
+  /// It is decided that a child is to leave: there is work to do and a court or a return plan to
+  /// wait for, whichever takes longer.
+  mutating func beginLeaving(_ row: Int, _ way: LeavingWay) {
+    if care[row].leaving != .none { return }
+    care[row].leaving = way
+    care[row].leavingPrepared = false
+    care[row].leavingWorked = care[row].caseRow < 0
+    let leaving = assumptions.leavingCare
+    let wait = Int32(leaving.preparationDays + 0.5)
+    // A child who has only just come goes back home within days.
+    let days = today - care[row].entryDay < 28 ? min(wait, 3) : wait
+    writeCare(.leavingReady, row, on: today + days)
+    if care[row].caseRow >= 0 {
+      post(
+        .leavingWork, subject: row, ofCase: care[row].caseRow, hours: leaving.hours,
+        due: today + max(10, days))
+    }
+  }
+
+  mutating func leaveIfReady(_ row: Int) {
+    if care[row].isOpen && care[row].leavingPrepared && care[row].leavingWorked {
+      leaveCare(row, care[row].leaving)
+    }
+  }
+
+  /// A child ceases to be looked after today.
+  mutating func leaveCare(_ row: Int, _ way: LeavingWay) {
+    let child = Int(care[row].child)
+    countDischarge(way)
+    let wasInHouse = care[row].placement == .inHouse ? Int(care[row].household) : -1
+    let daysInCare = today - care[row].entryDay
+    vacate(row)
+    lookedAfter -= 1
+    if care[row].caseRow >= 0 { closeCase(care[row].caseRow) }
+    if care[row].officerRow >= 0 { closeCase(care[row].officerRow) }
+    care[row].isOpen = false
+    freeCare.append(Int32(row))
+    children[child].care = -1
+    switch way {
+    case .home:
+      returnHome(child)
+      considerReentry(of: child)
+    case .guardianship, .arrangements:
+      payAllowance(child, way)
+    case .eighteen:
+      becomeCareLeaver(
+        child, key: care[row].key, pathwayPlan: care[row].pathwayPlanDay, daysInCare: daysInCare,
+        household: wasInHouse)
+    case .other:
+      if children[child].age(on: today) >= 16 {
+        becomeCareLeaver(
+          child, key: care[row].key, pathwayPlan: care[row].pathwayPlanDay,
+          daysInCare: daysInCare, household: -1)
+      }
+    case .adoption, .transfer, .none: break
+    }
+  }
+
+  private mutating func considerReentry(of child: Int) {
+    let key = children[child].key
+    let occasion = Int32(children[child].careEpisodes)
+    let entering = assumptions.enteringCare
+    if luck.happens(entering.reentryShare, key, .reenters, occasion) {
+      let days = luck.exponential(mean: entering.reentryMeanDays, key, .reentryTime, occasion)
+      diary.write(
+        .childReenters, subject: Int32(child), on: today + 7 + Int32(days), after: today)
+    }
+  }
+}

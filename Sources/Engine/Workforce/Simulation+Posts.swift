@@ -1,0 +1,166 @@
+/// Who works here: hiring, leaving, agency workers, posts that come and go.
+extension Simulation {
+  /// The week's comings and goings.
+  ///
+  /// A permanent worker who leaves opens a vacancy; for some of them an agency worker is sought,
+  /// who works until a permanent one is found. Overload raises turnover (feedback).
+  mutating func hireAndLeave() {
+    for team in teams.indices {
+      establishPosts(of: team)
+      let kind = Int(teams[team].kind.rawValue)
+      let force = assumptions.workforce
+      let overload = overloadFactor(of: team)
+      let leaves = chance(ofRate: force.leaversPerYear[kind] * overload, days: 7)
+      let agencyLeaves = chance(ofRate: force.agencyLeaversPerYear[kind] * overload, days: 7)
+      let found = chance(
+        ofRate: force.recruitmentFactor[kind] * 365.25 / max(1, force.recruitmentMeanDays[kind]),
+        days: 7)
+      let agencyFound = chance(
+        ofRate: 365.25 / max(1, force.agencyCoverMeanDays[kind]), days: 7)
+      for post in posts(of: team) {
+        let entity = Luck.entity(workers[post].key, UInt64(workers[post].generation))
+        switch workers[post].post {
+        case .none: break
+        case .permanent:
+          if luck.happens(leaves, entity, .leavesJob, week) {
+            empty(post)
+            if teams[team].kind.isEarlyHelp { count(.earlyHelpLeavers, 1) }
+          }
+        case .agency:
+          if luck.happens(found, entity, .recruited, week) {
+            empty(post)
+            fill(post, .permanent)
+          } else if luck.happens(agencyLeaves, entity, .leavesJob, week) {
+            empty(post)
+          }
+        case .vacant:
+          if luck.happens(found, entity, .recruited, week) {
+            fill(post, .permanent)
+          } else if workers[post].wantsAgency && luck.happens(agencyFound, entity, .agencyCame, week)
+          {
+            fill(post, .agency)
+          }
+        }
+      }
+    }
+    withdrawAgencyWorkers()
+  }
+
+  /// Turnover rises with each 10% by which the mean caseload passes 80% of the ceiling.
+  private func overloadFactor(of team: Int) -> Double {
+    let strength = assumptions.feedbacks.overloadToTurnover
+    if strength == 0 || !teams[team].kind.holdsCases { return 1 }
+    var held = Double(teams[team].waitingChildren)
+    var holders = 0.0
+    for post in posts(of: team) where workers[post].isFilled {
+      held += Double(workers[post].caseload)
+      holders += 1
+    }
+    let ceiling = assumptions.workforce.caseloadCeiling[Int(teams[team].kind.rawValue)]
+    let over = held / max(1, holders) / max(1, ceiling) - 0.8
+    return 1 + strength * max(0, over) / 0.1
+  }
+
+  /// Adds or removes posts where a lever has changed the establishment: empty ones go first, then
+  /// agency workers', then the last.
+  private mutating func establishPosts(of team: Int) {
+    let kind = Int(teams[team].kind.rawValue)
+    let wanted = Int(
+      assumptions.workforce.teams[team].posts * assumptions.workforce.postsFactor[kind] + 0.5)
+    var existing = posts(of: team).reduce(0) { $0 + (workers[$1].post == .none ? 0 : 1) }
+    while existing > wanted {
+      guard let post = postToRemove(from: team) else { break }
+      if workers[post].isFilled { empty(post) }
+      workers[post].post = .none
+      existing -= 1
+    }
+    for post in posts(of: team) where existing < wanted && workers[post].post == .none {
+      vacate(post: post)
+      existing += 1
+    }
+  }
+
+  private func postToRemove(from team: Int) -> Int? {
+    var best: Int?
+    var bestRank = 0
+    for post in posts(of: team) {
+      let rank: Int
+      switch workers[post].post {
+      case .none: continue
+      case .vacant: rank = 3
+      case .agency: rank = 2
+      case .permanent: rank = 1
+      }
+      if rank >= bestRank {
+        best = post
+        bestRank = rank
+      }
+    }
+    return best
+  }
+
+  /// Ends agency contracts that a lever has withdrawn: from the teams in turn.
+  private mutating func withdrawAgencyWorkers() {
+    for kind in TeamKind.allCases {
+      let row = Int(kind.rawValue)
+      let target = Int32(assumptions.workforce.agencyWithdrawn[row] + 1e-9)
+      while agencyWithdrawn[row] < target {
+        guard let post = lastAgencyWorker(of: kind) else { break }
+        empty(post)
+        workers[post].wantsAgency = false
+        agencyWithdrawn[row] += 1
+      }
+    }
+  }
+
+  private func lastAgencyWorker(of kind: TeamKind) -> Int? {
+    var best: Int?
+    var most = 0
+    for team in teamsOfKind(kind) {
+      var last: Int?
+      var count = 0
+      for post in posts(of: team) where workers[post].post == .agency {
+        count += 1
+        last = post
+      }
+      if count > most {
+        most = count
+        best = last
+      }
+    }
+    return best
+  }
+
+  /// The worker leaves; the cases wait for another.
+  private mutating func empty(_ post: Int) {
+    vacate(post: post)
+    for row in cases.indices where cases[row].isOpen && cases[row].worker == Int32(post) {
+      requeue(Int32(row))
+    }
+  }
+
+  private mutating func vacate(post: Int) {
+    workers[post].post = .vacant
+    workers[post].generation += 1
+    workers[post].backOn = never
+    let kind = Int(teams[Int(workers[post].team)].kind.rawValue)
+    let entity = Luck.entity(workers[post].key, UInt64(workers[post].generation))
+    workers[post].wantsAgency = luck.happens(
+      assumptions.workforce.agencyCoverShare[kind], entity, .agencySought)
+  }
+
+  private mutating func fill(_ post: Int, _ with: Worker.Post) {
+    let team = Int(workers[post].team)
+    let kind = Int(teams[team].kind.rawValue)
+    workers[post].post = with
+    workers[post].generation += 1
+    workers[post].backOn = never
+    workers[post].qualifiedFrom = never
+    if with == .permanent {
+      let entity = Luck.entity(workers[post].key, UInt64(workers[post].generation))
+      let share = assumptions.workforce.newlyQualifiedShare[kind]
+      if luck.happens(share, entity, .newlyQualified) { workers[post].qualifiedFrom = today + 365 }
+      if teams[team].kind.isEarlyHelp { count(.earlyHelpStarters, 1) }
+    }
+  }
+}

@@ -1,0 +1,223 @@
+/// Work: how it is posted, and the day on which it is done.
+///
+/// Rule of the day (a documented model assumption): each worker at work spends the day's hours on
+/// urgent work first, then by due day, then in order of arrival; what does not fit stays, and is
+/// late when its due day passes. A pile (front door, chairs, fostering) is worked by its team's
+/// hours together in the same order.
+extension Simulation {
+  /// Posts a piece of work of a named case.
+  mutating func post(
+    _ kind: TaskKind, subject: Int, ofCase row: Int32, hours: Double, due: Int32,
+    isUrgent: Bool = false
+  ) {
+    let team = Int(cases[Int(row)].team)
+    insert(kind, subject, row, team, hours, due, isUrgent, into: worklist(ofCase: row))
+  }
+
+  /// Posts a piece of work to the pile of a team of a kind; it is done at once where there is none.
+  mutating func postToPile(
+    _ kind: TaskKind, subject: Int, team teamKind: TeamKind, hours: Double, due: Int32,
+    isUrgent: Bool = false
+  ) {
+    guard let team = team(teamKind, number: 0) else {
+      complete(
+        Task(
+          kind: kind, subject: Int32(subject), caseRow: -1, team: -1, rank: due, due: due,
+          hours: 0))
+      return
+    }
+    insert(kind, subject, -1, team, hours, due, isUrgent, into: waitingList(of: team))
+  }
+
+  private mutating func insert(
+    _ kind: TaskKind, _ subject: Int, _ row: Int32, _ team: Int, _ hours: Double, _ due: Int32,
+    _ isUrgent: Bool, into list: Int32
+  ) {
+    let amount = max(0, hours)
+    teams[team].month.hoursNeeded += amount
+    teams[team].month.hoursWaiting += amount
+    work.insert(
+      Task(
+        kind: kind, subject: Int32(subject), caseRow: row, team: Int16(team),
+        rank: isUrgent ? due - Task.urgency : due, due: due, hours: amount),
+      into: list)
+  }
+
+  /// Everybody's working day.
+  mutating func workTheDay() {
+    for team in teams.indices {
+      let day = TeamDay(of: teams[team].kind, month: calendarMonth, assumptions)
+      var pile = 0.0
+      for worker in posts(of: team) where workers[worker].isFilled {
+        let hours = hoursToday(of: worker, on: day)
+        teams[team].month.hoursAvailable += hours
+        if day.kind.holdsCases {
+          spend(hours, on: Int32(worker), team: team)
+        } else {
+          pile += hours
+        }
+      }
+      if !day.kind.holdsCases { spend(pile, on: waitingList(of: team), team: team) }
+    }
+  }
+
+  /// Spends hours on a list of work; what is finished takes effect at once.
+  private mutating func spend(_ hours: Double, on list: Int32, team: Int) {
+    var left = hours
+    while left > 0 {
+      let index = work.first(of: list)
+      if index < 0 { return }
+      let needed = work[index].hours
+      let spent = min(left, needed)
+      left -= spent
+      teams[team].month.hoursWorked += spent
+      teams[team].month.hoursWaiting -= spent
+      if needed > spent {
+        work.work(spent, on: index)
+        return
+      }
+      complete(work.removeFirst(of: list))
+    }
+  }
+
+  /// Hours that a worker has for children today: none when sick or on leave.
+  ///
+  /// Sickness comes in spells; leave in whole weeks, more of them in the months in which people go.
+  private mutating func hoursToday(of worker: Int, on day: TeamDay) -> Double {
+    if workers[worker].backOn > today { return 0 }
+    let entity = Luck.entity(workers[worker].key, UInt64(workers[worker].generation))
+    let begins = isMonday || today == firstDay
+    if begins && luck.happens(day.leaveShare, entity, .leave, week) {
+      workers[worker].backOn = today + 7 - Day(number: today).weekday
+      return 0
+    }
+    if luck.happens(day.sickChance, entity, .sickness, today) {
+      let length = luck.exponential(mean: day.sickSpellDays - 1, entity, .sickSpell, today)
+      let back = calendar.adding(workingDays: 1 + Int32(length + 0.5), to: today)
+      workers[worker].backOn = back
+      if day.kind.isEarlyHelp {
+        count(.earlyHelpSickness, Double(calendar.workingDays(after: today - 1, through: back - 1)))
+      }
+      return 0
+    }
+    return workers[worker].qualifiedFrom > today ? day.hours * day.newlyQualifiedShare : day.hours
+  }
+
+  /// Where the work of a case is: with its worker, or waiting with its team.
+  func worklist(ofCase row: Int32) -> Int32 {
+    let worker = cases[Int(row)].worker
+    return worker >= 0 ? worker : waitingList(of: Int(cases[Int(row)].team))
+  }
+
+  /// The list of a team's own: its pile, or the work of its cases that wait for a worker.
+  func waitingList(of team: Int) -> Int32 { Int32(workers.count + team) }
+
+  /// Lets all work of a case fall away.
+  mutating func dropTasks(ofCase row: Int32) {
+    let list = worklist(ofCase: row)
+    while let task = work.removeTask(ofCase: row, from: list) { drop(task) }
+  }
+
+  /// Lets one kind of work of a case fall away.
+  mutating func dropTask(_ kind: TaskKind, of subject: Int, ofCase row: Int32) {
+    if let task = work.removeTask(kind, of: Int32(subject), from: worklist(ofCase: row)) {
+      drop(task)
+    }
+  }
+
+  /// Lets one piece of work in a pile fall away.
+  mutating func dropFromPile(_ kind: TaskKind, of subject: Int, team teamKind: TeamKind) {
+    guard let team = team(teamKind, number: 0) else { return }
+    if let task = work.removeTask(kind, of: Int32(subject), from: waitingList(of: team)) {
+      drop(task)
+    }
+  }
+
+  private mutating func drop(_ task: Task) {
+    teams[Int(task.team)].month.hoursDropped += task.hours
+    teams[Int(task.team)].month.hoursWaiting -= task.hours
+  }
+
+  mutating func moveTasks(
+    ofCase row: Int32, from: Int32, to: Int32, fromTeam: Int, toTeam: Int
+  ) {
+    if from == to { return }
+    while var task = work.removeTask(ofCase: row, from: from) {
+      if fromTeam != toTeam {
+        teams[fromTeam].month.hoursDropped += task.hours
+        teams[fromTeam].month.hoursWaiting -= task.hours
+        teams[toTeam].month.hoursDropped -= task.hours
+        teams[toTeam].month.hoursWaiting += task.hours
+        task.team = Int16(toTeam)
+      }
+      work.insert(task, into: to)
+    }
+  }
+
+  /// What finished work brings about.
+  mutating func complete(_ task: Task) {
+    let subject = Int(task.subject)
+    switch task.kind {
+    case .screening: decideContact(subject)
+    case .triage: decideTriage(subject)
+    case .conferenceChair: conferencePartDone(subject)
+    case .reviewChair: planReviewPartDone(subject)
+    case .fosterAssessment: fosterAssessmentDone(task.subject)
+    case .handover, .fosterSupervision, .adoptionMatch, .courtWork, .proceedings, .admission,
+      .placementMove, .initialHealth, .healthReview, .dentalCheck:
+      break
+    case .adopterAssessment: adopterAssessmentDone(task.subject)
+    case .assessmentVisit:
+      families[subject].assessmentVisited = true
+      postAssessmentCompletion(of: subject)
+    case .assessmentCompletion: completeAssessment(of: subject)
+    case .enquiry:
+      families[subject].enquiryWorked = true
+      concludeEnquiry(into: subject)
+    case .conferenceReport: conferencePartDone(subject)
+    case .needVisit: needVisitDone(subject)
+    case .needPlan: needPlanDone(subject)
+    case .closing: closeNeed(of: subject)
+    case .planVisit: planVisitDone(subject)
+    case .planRenewal: planRenewalDone(subject)
+    case .reviewReport: planReviewPartDone(subject)
+    case .earlyHelpInitialContact: initialContactDone(subject, due: task.due)
+    case .earlyHelpAssessment: completeEarlyHelpAssessment(of: subject, byPartner: false)
+    case .earlyHelpSupport: break
+    case .careVisit: careVisitDone(subject)
+    case .carePlan: carePlanDone(subject)
+    case .careReviewReport, .careReviewOfficer: careReviewPartDone(subject)
+    case .educationPlan: educationPlanDone(subject)
+    case .leavingWork:
+      care[subject].leavingWorked = true
+      leaveIfReady(subject)
+    case .rightChildReview: rightChildReviewDone(subject)
+    case .adviserContact: break
+    case .pathwayPlan: pathwayPlanDone(subject, caseRow: task.caseRow)
+    }
+  }
+}
+
+/// What a working day is like for the workers of one team.
+private struct TeamDay {
+  let kind: TeamKind
+  /// Hours for children of an experienced worker at work.
+  let hours: Double
+  let newlyQualifiedShare: Double
+  /// Chance that a spell of sickness starts, and its mean in working days.
+  let sickChance: Double
+  let sickSpellDays: Double
+  let leaveShare: Double
+
+  init(of kind: TeamKind, month: Month, _ assumptions: Assumptions) {
+    self.kind = kind
+    let row = Int(kind.rawValue)
+    hours =
+      assumptions.workforce.hoursPerDay[row] * (1 - assumptions.workforce.hoursLostShare[row])
+    newlyQualifiedShare = assumptions.workforce.newlyQualifiedHoursShare
+    sickSpellDays = max(1, assumptions.workforce.sickSpellMeanDays)
+    // A year has 253 working days.
+    sickChance = assumptions.workforce.sickDaysPerYear[row] / (sickSpellDays * 253)
+    leaveShare = assumptions.workforce.leaveShare[Int(month.month) - 1]
+  }
+}
