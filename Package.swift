@@ -30,7 +30,9 @@ let package = Package(
     .target(name: "Reporting", dependencies: ["Planning"], plugins: ["EngineForBrowser"]),
     .executableTarget(name: "caseload", dependencies: ["Planning", "Reporting"]),
     .testTarget(
-      name: "UnitTests", dependencies: ["Engine", "Planning", "Reporting"], path: "Tests/Unit"),
+      name: "UnitTests",
+      dependencies: ["Engine", "BrowserEngine", "Planning", "Reporting", "Fixtures"],
+      path: "Tests/Unit"),
     .testTarget(
       name: "StatisticalTests", dependencies: ["Engine", "Planning", "Fixtures"],
       path: "Tests/Statistical"),
@@ -39,5 +41,9 @@ let package = Package(
       name: "PropertyTests", dependencies: ["Engine", "Fixtures"], path: "Tests/Property"),
     .executableTarget(
       name: "Performance", dependencies: ["Engine", "Fixtures"], path: "Tests/Performance"),
+    // The native side of `.ci/browser`.
+    .executableTarget(
+      name: "SameBits", dependencies: ["Engine", "BrowserEngine", "Fixtures"],
+      path: "Tests/SameBits"),
   ]
 )
