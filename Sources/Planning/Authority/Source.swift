@@ -1,0 +1,24 @@
+/// A report that figures are from: a row of `sources.csv`.
+struct Source: Sendable {
+  var id: String
+  /// The month in which it was published, as written.
+  var published: String
+
+  /// Reads the file.
+  static func read(_ source: SourceText, _ problems: inout Problems) -> [Source] {
+    let columns = ["id", "title", "published"]
+    guard
+      let table = problems.collect({ () throws(Problems) in
+        try CSVTable(source, columns: columns, optional: ["file", "note"])
+      })
+    else { return [] }
+    var seen: Set<String> = []
+    return table.map(&problems) { row in
+      let id = row.text("id")
+      if !seen.insert(id).inserted {
+        row.problem("`\(id)` is already a source", at: "id", instead: "give each an id of its own")
+      }
+      return Source(id: id, published: row.month("published").description)
+    }
+  }
+}

@@ -1,0 +1,71 @@
+/// Reads `indicators.csv`: how indicators are called, and which of them the simulation gives.
+struct VocabularyFile {
+  /// All indicators; `lac_age_N` stands for a row of each year of age.
+  var descriptions: [IndicatorDescription] = []
+  /// Ids of those with `simulated` = yes.
+  var simulated: Set<String> = []
+
+  private static let polarities = ["high", "low", "within", "info"]
+  private static let bases = [
+    "month", "month_end", "rolling_12m", "financial_year", "quarter", "academic_year",
+  ]
+  private static let units = [
+    "count", "percent", "rate_per_10k", "rate_per_100k", "rate", "days", "fte",
+  ]
+
+  init(_ source: SourceText, _ problems: inout Problems) {
+    let columns = ["id", "name", "theme", "unit", "polarity", "basis", "simulated", "definition"]
+    guard
+      let table = problems.collect({ () throws(Problems) in
+        try CSVTable(source, columns: columns, optional: ["code_2017", "code_2016"])
+      })
+    else { return }
+    var rows: [(description: IndicatorDescription, isSimulated: Bool)] = []
+    rows = table.map(&problems) { row in
+      let description = IndicatorDescription(
+        id: row.text("id"), name: row.text("name"), theme: row.text("theme"),
+        unit: row.choice("unit", of: VocabularyFile.units),
+        polarity: row.choice("polarity", of: VocabularyFile.polarities),
+        basis: row.choice("basis", of: VocabularyFile.bases), definition: row.raw("definition"))
+      let isSimulated = row.choice("simulated", of: ["no", "yes"]) == "yes"
+      if isSimulated, !VocabularyFile.isKnown(description.id) {
+        let nearest = NearestName.to(
+          description.id, among: IndicatorFormula.every.lazy.map(\.id))
+        row.problem(
+          "the simulation does not give `\(description.id)`", at: "id",
+          instead: nearest.map { "did you mean `\($0)`?" } ?? "write simulated = no")
+      }
+      return (description, isSimulated)
+    }
+    var seen: Set<String> = []
+    for (description, isSimulated) in rows.flatMap({ VocabularyFile.byAge($0, $1) }) {
+      guard seen.insert(description.id).inserted else {
+        problems.add(
+          Problem(
+            file: source.path, "`\(description.id)` is described twice",
+            instead: "keep one of the two rows"))
+        continue
+      }
+      descriptions.append(description)
+      if isSimulated { simulated.insert(description.id) }
+    }
+  }
+
+  private static func isKnown(_ id: String) -> Bool {
+    id == "lac_age_N" || IndicatorFormula.byID[id] != nil
+  }
+
+  /// Spells out `lac_age_N`.
+  private static func byAge(_ description: IndicatorDescription, _ isSimulated: Bool)
+    -> [(IndicatorDescription, Bool)]
+  {
+    guard description.id == "lac_age_N" else { return [(description, isSimulated)] }
+    return (0...17).map { age in
+      var one = description
+      one.id = "lac_age_\(age)"
+      one.name = age == 0 ? "LAC aged under 1" : "LAC aged \(age)"
+      one.definition = ""
+      return (one, isSimulated)
+    }
+  }
+}

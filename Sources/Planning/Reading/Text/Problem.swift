@@ -1,0 +1,50 @@
+/// One thing wrong in one file, where it is, and what to write instead.
+public struct Problem: Sendable, Equatable {
+  /// The path of the file, as the user gave it.
+  public let file: String
+
+  /// The line, from 1; 0 when the whole file is at fault.
+  public let line: Int
+
+  /// The column in characters (Unicode scalars), from 1; 0 when the whole file is at fault.
+  public let column: Int
+
+  /// What is wrong, without a full stop.
+  public let message: String
+
+  /// What to write instead, as an instruction.
+  public let suggestion: String
+
+  /// The text of the line at fault; empty when the whole file is at fault.
+  public let sourceLine: String
+
+  /// A problem with a whole file: it is missing, too large, not text.
+  public init(file: String, _ message: String, instead suggestion: String) {
+    self.file = file
+    line = 0
+    column = 0
+    self.message = Excerpt.shortened(message)
+    self.suggestion = Excerpt.shortened(suggestion)
+    sourceLine = ""
+  }
+
+  /// A problem at one place in a file.
+  public init(at place: Place, _ message: String, instead suggestion: String) {
+    file = place.source.path
+    line = place.line
+    column = place.column
+    self.message = Excerpt.shortened(message)
+    self.suggestion = Excerpt.shortened(suggestion)
+    sourceLine = place.source.line(place.line)
+  }
+}
+
+extension Problem: CustomStringConvertible {
+  /// `file:line:column: what is wrong`, the line, a caret under the column, and the suggestion.
+  public var description: String {
+    if line == 0 { return "\(file): \(message)\n  \(suggestion)" }
+    let excerpt = Excerpt(of: sourceLine, around: column)
+    let caret = String(repeating: " ", count: excerpt.caret) + "^"
+    return "\(file):\(line):\(column): \(message)\n  \(excerpt.text)\n  \(caret)\n  \(suggestion)"
+  }
+}

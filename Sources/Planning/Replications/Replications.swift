@@ -1,0 +1,115 @@
+import Engine
+import Foundation
+import Synchronization
+
+/// Simulates scenarios many times over, each time with other luck.
+///
+/// A replication's luck depends on the seed and on its number only. So results are the same for any
+/// number of threads, the first 50 of 200 are just those that 50 give, and the scenario and the
+/// baseline of a number are a pair.
+public struct Replications: Sendable {
+  /// Of the whole run.
+  public var seed: UInt64
+  /// How many there are.
+  public var count: Int
+  /// How many are simulated at the same time.
+  public var threads: Int
+  /// Simulates one; the engine's simulation unless a test puts another in its place.
+  var simulate: @Sendable (SimulationPlan, UInt64, UInt64) -> Tally = { plan, seed, replication in
+    var simulation = Simulation(plan: plan, seed: seed, replication: replication)
+    simulation.run()
+    return simulation.tally
+  }
+
+  /// So many replications of a seed on so many threads.
+  public init(seed: UInt64, count: Int, threads: Int) {
+    self.seed = seed
+    self.count = count
+    self.threads = threads
+  }
+
+  /// Simulates every scenario with the same luck.
+  ///
+  /// - Parameters:
+  ///   - stop: ends the run within a replication's time when raised.
+  ///   - progress: called now and then with how many replications are done; never from two threads
+  ///     at a time.
+  /// - Returns: a sample for each of the scenarios.
+  /// - Throws: if stopped.
+  public func run(
+    _ scenarios: [ScenarioPlan], _ sheet: IndicatorSheet, stop: StopSignal = StopSignal(),
+    progress: @escaping @Sendable (Int) -> Void = { _ in }
+  ) throws(Interrupted) -> [Sample] {
+    let next = Atomic(0)
+    let gathered = Mutex(
+      Gathering(samples: scenarios.map { Sample($0.plan, sheet, count: count) }))
+    let work: @Sendable () -> Void = {
+      while !stop.isRaised {
+        let number = next.add(1, ordering: .relaxed).oldValue
+        guard number < count else { return }
+        let replications = scenarios.map { replication(of: $0, number, sheet) }
+        gathered.withLock { gathering in
+          gathering.take(number, replications)
+          progress(gathering.done)
+        }
+      }
+    }
+    inParallel(work)
+    if stop.isRaised { throw Interrupted() }
+    return gathered.withLock { $0.samples }
+  }
+
+  private func replication(of scenario: ScenarioPlan, _ number: Int, _ sheet: IndicatorSheet)
+    -> Replication
+  {
+    let number = UInt64(number)
+    var tally = simulate(scenario.settled(seed: seed, replication: number), seed, number)
+    let programmes = Int(CostLine.programmes.rawValue)
+    for (month, pence) in scenario.deliveryPence(seed: seed, replication: number).enumerated() {
+      tally.pence[month * CostLine.count + programmes] += pence
+    }
+    return Replication(figures: sheet.figures(tally), pence: tally.pence, teams: tally.teams)
+  }
+
+  /// Does the same work on all threads and waits for them.
+  private func inParallel(_ work: @escaping @Sendable () -> Void) {
+    let group = DispatchGroup()
+    for _ in 1..<max(1, min(threads, count)) {
+      group.enter()
+      let thread = Thread {
+        work()
+        group.leave()
+      }
+      // A simulation keeps its fixed-size tables on the stack.
+      thread.stackSize = 16 << 20
+      thread.start()
+    }
+    work()
+    group.wait()
+  }
+}
+
+/// What one replication of one scenario leaves behind.
+struct Replication: Sendable {
+  var figures: [Float]
+  var pence: [Int64]
+  var teams: [TeamMonth]
+}
+
+/// Takes in replications from all threads and adds them up in the order of their numbers, so that
+/// sums do not depend on which thread was faster.
+private struct Gathering: Sendable {
+  var samples: [Sample]
+  var done = 0
+  private var waiting: [Int: [Replication]] = [:]
+
+  init(samples: [Sample]) { self.samples = samples }
+
+  mutating func take(_ number: Int, _ replications: [Replication]) {
+    waiting[number] = replications
+    while let ready = waiting.removeValue(forKey: done) {
+      for (index, replication) in ready.enumerated() { samples[index].add(replication, at: done) }
+      done += 1
+    }
+  }
+}

@@ -1,0 +1,73 @@
+import Engine
+
+/// What the replications of one scenario gave.
+public struct Sample: Sendable {
+  /// How many replications there are.
+  public let count: Int
+  /// The first simulated month, and how many there are.
+  public let firstMonth: Month
+  /// How many months are simulated.
+  public let months: Int
+  /// Indicator figures: figure by figure as on the sheet, replication by replication.
+  private var figures: [Float]
+  /// Pence: month by month, line by line, replication by replication.
+  private var pence: [Int64]
+  /// Sums over the replications: month by month, team by team.
+  private(set) var teams: [TeamSum]
+
+  init(_ plan: SimulationPlan, _ sheet: IndicatorSheet, count: Int) {
+    self.count = count
+    firstMonth = plan.firstMonth
+    months = Int(plan.months)
+    figures = [Float](repeating: 0, count: sheet.cells.count * count)
+    pence = [Int64](repeating: 0, count: months * CostLine.count * count)
+    teams = [TeamSum](
+      repeating: TeamSum(), count: months * Int(plan.assumptions.workforce.teamCount))
+  }
+
+  mutating func add(_ replication: Replication, at number: Int) {
+    for (cell, figure) in replication.figures.enumerated() {
+      figures[cell * count + number] = figure
+    }
+    for (index, amount) in replication.pence.enumerated() { pence[index * count + number] = amount }
+    for (index, team) in replication.teams.enumerated() { teams[index].add(team) }
+  }
+
+  /// One indicator figure in every replication; not a number where it is undefined.
+  public func figures(ofCell cell: Int) -> ArraySlice<Float> {
+    figures[cell * count..<(cell + 1) * count]
+  }
+
+  /// Pence spent on a line in the `month`-th simulated month, counted from 0, in every replication.
+  public func pence(_ line: CostLine, month: Int) -> ArraySlice<Int64> {
+    let index = month * CostLine.count + Int(line.rawValue)
+    return pence[index * count..<(index + 1) * count]
+  }
+}
+
+/// The months of one team, summed over replications.
+struct TeamSum: Sendable {
+  var posts = 0.0
+  var permanent = 0.0
+  var agency = 0.0
+  var hoursAvailable = 0.0
+  var hoursNeeded = 0.0
+  var caseload = 0.0
+  var caseHolders = 0.0
+  var caseloadMax = 0.0
+  var unallocated = 0.0
+  var overdue = 0.0
+
+  mutating func add(_ team: TeamMonth) {
+    posts += team.posts
+    permanent += team.permanent
+    agency += team.agency
+    hoursAvailable += team.hoursAvailable
+    hoursNeeded += team.hoursNeeded
+    caseload += team.caseload
+    caseHolders += team.caseHolders
+    caseloadMax += team.caseloadMax
+    unallocated += team.unallocated
+    overdue += team.overdue
+  }
+}

@@ -1,0 +1,59 @@
+/// One scenario file, as it stands: what it says itself, without what it extends.
+struct ScenarioFile {
+  /// A path in the file, and where it stands.
+  struct Reference {
+    var path: String
+    var place: Place
+  }
+
+  var source: SourceText
+  var title = ""
+  var question: String?
+  var extends: Reference?
+  var authority: Reference?
+  var compareWith: Reference?
+  var start: (day: WrittenDay, place: Place)?
+  var until: (month: WrittenMonth, place: Place)?
+  var headline: (id: String, place: Place)?
+  /// Levers are decoded when the authority is known.
+  var levers: [Node] = []
+
+  /// The keys of a scenario file.
+  static let keys = [
+    "$schema", "version", "title", "question", "extends", "authority", "start", "until", "headline",
+    "compare_with", "levers",
+  ]
+
+  init(_ node: Node, _ source: SourceText, _ problems: inout Problems) {
+    self.source = source
+    var file = self
+    node.fields("the scenario", &problems) { fields in
+      _ = fields.optionalString("$schema")
+      _ = fields.integer("version", in: 1...1)
+      file.title = fields.string("title")
+      file.question = fields.optionalString("question")
+      file.extends = ScenarioFile.reference("extends", &fields)
+      file.authority = ScenarioFile.reference("authority", &fields)
+      file.compareWith = ScenarioFile.reference("compare_with", &fields)
+      let places = ["start", "until", "headline"].map { fields.place(of: $0) }
+      file.start = fields.optionalDay("start").map { ($0, places[0]) }
+      file.until = fields.optionalMonth("until").map { ($0, places[1]) }
+      file.headline = fields.optionalString("headline").map { ($0, places[2]) }
+      file.levers = fields.optionalElements("levers") ?? []
+      // The first of a chain has nobody to inherit from.
+      guard file.extends == nil, !fields.has("extends") else { return }
+      for (key, wanted) in [
+        ("authority", "\"authority.jsonc\", or extend a scenario that names it"),
+        ("start", "the day of the opening position, such as \"2018-03-31\""),
+        ("until", "the last month, such as \"2021-03\""),
+      ] where !fields.has(key) {
+        _ = fields.node(key, wanted: wanted)
+      }
+    }
+    self = file
+  }
+
+  private static func reference(_ key: String, _ fields: inout Fields) -> Reference? {
+    fields.optionalString(key).map { Reference(path: $0, place: fields.place(of: key)) }
+  }
+}

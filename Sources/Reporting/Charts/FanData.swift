@@ -1,0 +1,129 @@
+import Planning
+
+/// One scenario's monthly projection, for a chart.
+struct Fan {
+  struct Step: Equatable {
+    var month: Int
+    var mean: Double
+    var p10: Double
+    var p25: Double
+    var p75: Double
+    var p90: Double
+  }
+
+  /// What the line is called, directly beside it.
+  var label: String
+  var steps: [Step]
+
+  init(label: String, steps: [Step]) {
+    self.label = label
+    self.steps = steps
+  }
+
+  init(label: String, _ rows: [IndicatorRow]) {
+    self.label = label
+    steps = rows.compactMap { row in
+      ReportedPeriod(row.period).map {
+        Step(
+          month: $0.lastMonth, mean: row.mean, p10: row.p10, p25: row.p25, p75: row.p75,
+          p90: row.p90)
+      }
+    }
+  }
+
+  /// Means of a team's rows, which have no ranges.
+  init(label: String, _ rows: [TeamRow], _ value: (TeamRow) -> Double) {
+    self.label = label
+    steps = rows.compactMap { row in
+      ReportedPeriod(row.period).map {
+        let mean = value(row)
+        return Step(
+          month: $0.lastMonth, mean: mean, p10: mean, p25: mean, p75: mean, p90: mean)
+      }
+    }
+  }
+
+  /// Lets the fan open from a known figure.
+  mutating func open(from month: Int, value: Double) {
+    guard let first = steps.first, first.month == month + 1 else { return }
+    steps.insert(
+      Step(month: month, mean: value, p10: value, p25: value, p75: value, p90: value), at: 0)
+  }
+}
+
+/// What a fan chart is drawn from.
+struct FanData {
+  var measure: Measure
+  /// Published figures up to the opening date, and after it where they are known.
+  var history: [Observation]
+  var later: [Observation]
+  /// The scenario first.
+  var fans: [Fan]
+  /// The month of the opening date.
+  var today: Int
+  var lastMonth: Int
+
+  /// Nil where the run has no months of the indicator.
+  init?(_ findings: Findings, _ indicator: String, monthsOfHistory: Int = 39) {
+    guard let series = findings.series(indicator), !series.months.isEmpty else { return nil }
+    let outcome = findings.outcome
+    measure = Measure(findings.description(indicator))
+    let firstMonth = ReportedPeriod(series.months[0].period)?.lastMonth ?? 0
+    let today = findings.openingMonth ?? firstMonth - 1
+    self.today = today
+    lastMonth = series.months.last.flatMap { ReportedPeriod($0.period)?.lastMonth } ?? today
+    let all = findings.history(indicator).filter { $0.month >= today - monthsOfHistory }
+    history = all.filter { $0.month <= today }
+    let ends = lastMonth
+    let published = all.filter { $0.month > today && $0.month <= ends }
+    let beside = series.months.compactMap { row in
+      row.actual.flatMap { value in
+        ReportedPeriod(row.period).map {
+          Observation(month: $0.lastMonth, period: row.period, value: value)
+        }
+      }
+    }
+    later = beside.isEmpty ? published : beside
+    fans = [Fan(label: outcome.scenario.title, series.months)]
+    if let baseline = outcome.baseline, let rows = findings.baselineSeries(indicator)?.months {
+      fans.append(Fan(label: baseline.title, rows))
+    }
+    mergeAlike()
+    let standing = ["month_end", "rolling_12m"].contains(findings.description(indicator).basis)
+    if standing, let last = history.last, last.month == today {
+      for place in fans.indices { fans[place].open(from: today, value: last.value) }
+    }
+  }
+
+  /// Projections without any published figures; nil where there are none.
+  init?(measure: Measure, fans: [Fan]) {
+    guard let first = fans.first?.steps.first, let last = fans.first?.steps.last else {
+      return nil
+    }
+    self.measure = measure
+    self.fans = fans
+    history = []
+    later = []
+    today = first.month - 1
+    lastMonth = last.month
+    mergeAlike()
+  }
+
+  /// Draws one fan where the scenario changes nothing at all.
+  private mutating func mergeAlike() {
+    guard fans.count == 2, fans[0].steps == fans[1].steps else { return }
+    fans = [Fan(label: "with and without it", steps: fans[0].steps)]
+  }
+
+  /// The first month that is drawn.
+  var firstMonth: Int { min(history.first?.month ?? today, today) }
+
+  /// Every value that must lie within the picture.
+  var values: [Double] {
+    fans.flatMap { $0.steps.flatMap { [$0.mean, $0.p10, $0.p90] } }
+      + (history + later).map(\.value)
+  }
+
+  /// What the scale may not leave: shares end at 0 and 100.
+  var limit: ClosedRange<Double>? { measure.unit == "percent" ? 0...100 : nil }
+}

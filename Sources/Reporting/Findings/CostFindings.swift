@@ -1,0 +1,102 @@
+import Planning
+
+/// What the run costs, by line and financial year.
+struct CostFindings {
+  /// One financial year's figures for one line.
+  struct Year: Equatable {
+    var period: String
+    var figures: ThreeFigures
+    /// False when the run ends before the year does or begins within it.
+    var whole: Bool
+    var words: String { whole ? period : "the simulated part of \(period)" }
+  }
+
+  private let findings: Findings
+
+  init(_ findings: Findings) { self.findings = findings }
+
+  /// The financial years of the run, in order.
+  var periods: [String] {
+    var seen: [String] = []
+    for row in yearly(findings.outcome.costs) where !seen.contains(row.period) {
+      seen.append(row.period)
+    }
+    return seen.sorted()
+  }
+
+  /// The lines in the order of the rows, without "total".
+  var lines: [String] {
+    var seen: [String] = []
+    for row in findings.outcome.costs where row.line != "total" && !seen.contains(row.line) {
+      seen.append(row.line)
+    }
+    return seen
+  }
+
+  /// The row of a line in a financial year.
+  func row(_ line: String, _ period: String, of scenario: String) -> CostRow? {
+    yearly(findings.outcome.costs).first {
+      $0.scenario == scenario && $0.line == line && $0.period == period
+    }
+  }
+
+  /// The paired difference of a line in a financial year; a saving is negative.
+  func difference(_ line: String, _ period: String) -> CostRow? {
+    yearly(findings.outcome.costDifferences).first { $0.line == line && $0.period == period }
+  }
+
+  /// The totals of a scenario by financial year.
+  func totals(of scenario: String) -> [Year] {
+    periods.compactMap { period in row("total", period, of: scenario).map { year($0) } }
+  }
+
+  /// The differences in total cost by financial year.
+  var netDifferences: [Year] {
+    periods.compactMap { period in difference("total", period).map { year($0) } }
+  }
+
+  /// The total of the scenario in the last whole year, or the last one.
+  var total: Year? {
+    let years = totals(of: findings.scenario)
+    return years.last { $0.whole } ?? years.last
+  }
+
+  /// The difference in total cost in the last whole year, or the last one.
+  var netDifference: Year? { netDifferences.last { $0.whole } ?? netDifferences.last }
+
+  /// The first month by which the mean extra cost of earlier months has been saved again.
+  ///
+  /// Nil when it never costs more than it saves, or has not been paid back by the end. It is a sum
+  /// of means, so it has no range.
+  var payback: String? {
+    var sum = 0.0
+    var invested = false
+    var back: String?
+    for row in findings.outcome.costDifferences
+    where row.line == "total" && row.periodType == "month" {
+      sum += row.mean
+      if sum > 0.5 {
+        invested = true
+        back = nil
+      } else if invested, back == nil {
+        back = row.period
+      }
+    }
+    return back
+  }
+
+  private func yearly(_ rows: [CostRow]) -> [CostRow] {
+    rows.filter { $0.periodType == "financial_year" }
+  }
+
+  private func year(_ row: CostRow) -> Year {
+    let figures = ThreeFigures(row)
+    guard case .financialYear(let start)? = ReportedPeriod(row.period) else {
+      return Year(period: row.period, figures: figures, whole: true)
+    }
+    let first = start * 12 + 3
+    let begun = (findings.openingMonth ?? first - 1) < first
+    let ended = (findings.lastMonth ?? first + 11) >= first + 11
+    return Year(period: row.period, figures: figures, whole: begun && ended)
+  }
+}

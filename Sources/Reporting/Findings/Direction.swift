@@ -1,0 +1,30 @@
+import Planning
+
+/// Which way an indicator goes from the last published figure, in words.
+enum Direction: Equatable {
+  case rising, falling, steady
+
+  /// Clear only when the last figure lies outside the range of 8 in 10 simulated futures.
+  init(from last: Double, to row: IndicatorRow) {
+    self = last < row.p10 ? .rising : last > row.p90 ? .falling : .steady
+  }
+
+  /// "falling, better", judged by which way is good.
+  func words(polarity: String) -> String {
+    switch (self, polarity) {
+    case (.steady, _): "no clear change"
+    case (.rising, "high"), (.falling, "low"): "\(verb), better"
+    case (.rising, "low"), (.falling, "high"): "\(verb), worse"
+    default: verb
+    }
+  }
+
+  /// "rising", "falling" or "steady".
+  var verb: String {
+    switch self {
+    case .rising: "rising"
+    case .falling: "falling"
+    case .steady: "steady"
+    }
+  }
+}

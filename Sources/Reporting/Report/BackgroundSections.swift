@@ -1,0 +1,103 @@
+import Planning
+
+/// What a reader needs to judge the answer: ranges, levers, assumptions, and how it was made.
+struct BackgroundSections {
+  let findings: Findings
+
+  var all: [Section] { [ranges, levers, assumptions, record].compactMap(\.self) }
+
+  private var ranges: Section? {
+    let layers = findings.outcome.layers
+    guard !layers.isEmpty else { return nil }
+    var table = DataTable(
+      caption: "Layers of uncertainty", header: ["Layer", "In the ranges?", "What it is"])
+    table.rows = layers.map { layer in
+      [
+        .text(Spoken.capitalised(layer.name)), .text(layer.included ? "Yes" : "No"),
+        .text(layer.explanation),
+      ]
+    }
+    let missing = layers.filter { !$0.included }.map(\.name)
+    let advice =
+      missing.isEmpty
+      ? "All layers that the model knows are in the ranges."
+      : "The true range is wider: \(Spoken.list(missing)) \(missing.count == 1 ? "is" : "are") not "
+        + "in it."
+    return Section(
+      id: "ranges", name: "Ranges", title: "What the ranges hold, and what they do not",
+      body: """
+        <p>“8 in 10 simulated futures” means that of all simulated futures one in ten came out \
+        below the range and one in ten above. \(advice)</p>
+        \(table.markup)
+        """)
+  }
+
+  private var levers: Section? {
+    let levers = findings.outcome.levers
+    guard !levers.isEmpty else { return nil }
+    var table = DataTable(
+      caption: "Levers of \(findings.outcome.scenario.title)",
+      header: ["Lever", "What changes", "From", "Owner", "Cost", "Evidence"])
+    table.rows = levers.map {
+      [
+        .text($0.name), .text($0.change), .text(ReportedPeriod.words($0.from)), .text($0.owner),
+        .text($0.cost), .text($0.evidence),
+      ]
+    }
+    let count = levers.count == 1 ? "One lever" : "\(levers.count) levers"
+    return Section(
+      id: "levers", name: "Levers", title: "\(count): what the scenario changes", body: table.markup
+    )
+  }
+
+  private var assumptions: Section? {
+    let rows = findings.outcome.assumptions
+    guard !rows.isEmpty else { return nil }
+    var table = DataTable(
+      caption: "Assumptions log",
+      header: ["Assumption", "Value", "Range", "Unit", "Quality", "Source"])
+    table.rows = rows.map { row in
+      let range = [row.low, row.high].compactMap(\.self).map { plain($0) }
+      return [
+        .text(row.path), .figure(plain(row.value)),
+        .figure(range.count == 2 ? range.joined(separator: " to ") : "–"), .text(row.unit),
+        .text(row.quality), .text(row.source),
+      ]
+    }
+    var qualities: [String] = []
+    for row in rows where !qualities.contains(row.quality) { qualities.append(row.quality) }
+    let counts = qualities.map { quality in
+      "\(Spoken.count(rows.count { $0.quality == quality })) \(quality)"
+    }
+    return Section(
+      id: "assumptions", name: "Assumptions", title: "Assumptions: \(Spoken.list(counts))",
+      body: table.folded("Show all \(Spoken.count(rows.count)) assumptions with their sources"))
+  }
+
+  private var record: Section {
+    let record = findings.outcome.record
+    var table = DataTable(caption: "How the run was made", header: ["", ""])
+    table.rows = [
+      ("Command", record.command.joined(separator: " ")), ("Version", record.version),
+      ("Seed", String(record.seed)), ("Simulated futures", Spoken.count(record.replications)),
+      (
+        "Time", "\(Spoken.number(record.seconds, decimals: 1)) seconds on \(record.threads) threads"
+      ),
+      ("Machine", record.machine),
+    ].map { [.text($0.0), .text($0.1)] }
+    var inputs = DataTable(caption: "Files read", header: ["File", "SHA-256"])
+    inputs.rows = record.inputs.map { [.text($0.path), .text($0.sha256)] }
+    return Section(
+      id: "record", name: "How it was made", title: "How this run was made",
+      body: """
+        <p>The same version, files and seed give the same figures again. The figures are also in \
+        indicators.csv, differences.csv, costs.csv, teams.csv and workbook.xlsx beside this page.\
+        </p>
+        \(table.markup)\(record.inputs.isEmpty ? "" : inputs.folded("Show the files read"))
+        """)
+  }
+
+  private func plain(_ value: Double) -> String {
+    Spoken.number(value, decimals: 4, trimmed: true)
+  }
+}

@@ -1,0 +1,50 @@
+import Planning
+
+/// `report.html`: one file that needs no network and no script.
+enum ReportPage {
+  static func html(_ outcome: Outcome) -> String {
+    let findings = Findings(outcome)
+    let scorecard = Scorecard(findings)
+    let sections: [Section] =
+      [
+        demand(findings), PlacementsSection(findings: findings).section,
+        TeamsSection(findings: findings).section, MoneySection(findings: findings).section,
+        ScorecardSection(findings: findings, scorecard: scorecard).section,
+      ].compactMap(\.self) + BackgroundSections(findings: findings).all
+    let links = sections.map { section -> Markup in
+      "<li><a href=\"#\(section.id)\">\(section.name)</a></li>"
+    }
+    let page: Markup = """
+      <!DOCTYPE html>
+      <html lang="en-GB"><head><meta charset="utf-8">
+      <meta name="viewport" content="width=device-width, initial-scale=1">
+      <title>\(outcome.scenario.title): \(outcome.authority)</title>
+      <style>\(Stylesheet.markup)</style></head>
+      <body><a class="skip" href="#main">Skip to the sections</a>
+      <div class="page">\(FirstScreen(findings: findings, scorecard: scorecard).markup)
+      <nav aria-label="Sections"><ul>\(links.joined())</ul></nav>
+      <main id="main">
+      \(sections.map(\.markup).joined())</main></div></body></html>
+
+      """
+    return page.text
+  }
+
+  /// The demand that everything else follows from.
+  private static func demand(_ findings: Findings) -> Section? {
+    let headline = Headline(findings).indicator
+    let indicators = KeyIndicators.demand.filter { $0 != headline }
+    let charts = IndicatorFigures(findings: findings).fans(indicators, section: "demand")
+    guard !charts.text.isEmpty else { return nil }
+    let moving = indicators.filter {
+      let line = findings.scorecardLine($0)
+      return line?.direction != nil && line?.direction != .steady
+    }
+    let names = moving.map { findings.description($0).name }
+    let title =
+      names.isEmpty
+      ? "Demand: no clear change in what comes in and what is open"
+      : "Demand: a clear change in \(Spoken.list(names))"
+    return Section(id: "demand", name: "Demand", title: title, body: charts)
+  }
+}

@@ -1,0 +1,94 @@
+import Planning
+
+/// All indicators by theme: where they stand, where they go, and the chance of meeting the target.
+struct ScorecardSection {
+  let findings: Findings
+  let scorecard: Scorecard
+
+  var section: Section {
+    let figures = IndicatorFigures(findings: findings)
+    let themes = scorecard.themes.map { theme -> Markup in
+      let charts = figures.multiples(
+        theme.lines.map(\.indicator.id), section: "scorecard", caption: "\(theme.title): figures")
+      return """
+        <h3 id="theme-\(theme.id)">\(theme.title)</h3>
+        \(table(theme).markup)<details><summary>\(theme.title): month by month</summary>
+        \(charts)</details>
+
+        """
+    }
+    return Section(
+      id: "scorecard", name: "Scorecard", title: title,
+      body: """
+        <p>Ranges hold 8 in 10 simulated futures. The direction is called clear only when the last \
+        published figure lies outside that range. A rating is the likeliest one, with its \
+        chance.</p>
+        \(themes.joined())
+        """)
+  }
+
+  private var title: String {
+    let targets = TargetFindings(scorecard)
+    guard !targets.lines.isEmpty else { return "Scorecard: every indicator at the end of the run" }
+    return "Scorecard: \(targets.likelyMet) of \(targets.lines.count) targets are more likely met "
+      + "than not"
+  }
+
+  private func table(_ theme: Scorecard.Theme) -> DataTable {
+    let compared = findings.outcome.baseline != nil
+    var header = ["Indicator", "Last published"]
+    header += compared ? ["Baseline", "Scenario", "Difference"] : ["Projection"]
+    header += ["Period", "Direction", "Target", "Rating"]
+    var table = DataTable(caption: "\(theme.title): scorecard", header: header)
+    table.captionHidden = true
+    table.style = compared ? "card" : "card alone"
+    for line in theme.lines {
+      let measure = line.measure
+      var row: [DataTable.Cell] = [.text(line.indicator.name)]
+      row.append(
+        line.lastActual.map { two(measure.text($0.value), short($0.period)) } ?? .figure("–"))
+      if compared { row.append(line.baseline.map { projected(line, $0) } ?? .figure("–")) }
+      row.append(projected(line, line.projection))
+      if compared { row.append(difference(line)) }
+      row.append(.figure(short(line.projection.period)))
+      row.append(.text(line.direction?.words(polarity: line.indicator.polarity) ?? "–"))
+      row.append(
+        .text(line.target.isEmpty ? "–" : TargetWording.words(line.target, measure)))
+      row.append(rating(line))
+      table.rows.append(row)
+    }
+    return table
+  }
+
+  /// A figure with what qualifies it in a smaller line below.
+  private func two(_ figure: String, _ below: String) -> DataTable.Cell {
+    .markup("\(figure)<br><span class=\"beside\">\(below)</span>")
+  }
+
+  private func projected(_ line: ScorecardLine, _ row: IndicatorRow) -> DataTable.Cell {
+    two(
+      line.measure.text(row.mean, decimals: line.decimals),
+      line.measure.range(row.p10, row.p90, decimals: line.decimals))
+  }
+
+  private func difference(_ line: ScorecardLine) -> DataTable.Cell {
+    guard let difference = line.difference.map({ ThreeFigures($0) }) else { return .figure("–") }
+    let parts = DifferenceWording(measure: line.measure).parts(difference)
+    return parts.range.isEmpty ? .figure(parts.mean) : two(parts.mean, parts.range)
+  }
+
+  private func rating(_ line: ScorecardLine) -> DataTable.Cell {
+    guard let rating = line.rating else { return .figure("–") }
+    var beside: Markup = ""
+    if let other = line.baselineRating, other.text != rating.text {
+      beside = "<br><span class=\"beside\">baseline \(other.text)</span>"
+    }
+    return .markup(
+      "<strong>\(rating.word)</strong>: \(Spoken.chance(rating.share))\(beside)")
+  }
+
+  private func short(_ period: String) -> String {
+    if case .month(let month)? = ReportedPeriod(period) { return ReportedPeriod.shortWords(month) }
+    return period
+  }
+}

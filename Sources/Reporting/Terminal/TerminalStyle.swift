@@ -1,0 +1,30 @@
+/// How text is set on a terminal.
+struct TerminalStyle {
+  let escapes: Bool
+
+  func bold(_ text: String) -> String { escapes ? "\u{1B}[1m\(text)\u{1B}[0m" : text }
+
+  /// Breaks text between words into lines of at most so many columns.
+  ///
+  /// - Parameter hanging: by how much the lines after the first are indented.
+  static func wrap(_ text: String, width: Int, hanging: Int = 0) -> [String] {
+    var lines: [String] = []
+    var line = ""
+    for word in text.split(separator: " ", omittingEmptySubsequences: false) {
+      if !line.isEmpty, line.count + 1 + word.count > width {
+        lines.append(line)
+        line = String(repeating: " ", count: hanging) + word
+      } else {
+        line += line.isEmpty && lines.isEmpty ? String(word) : " " + word
+      }
+    }
+    return lines + [line]
+  }
+
+  /// The text in exactly so many columns, cut with an ellipsis where it is longer.
+  static func fit(_ text: String, _ columns: Int, right: Bool = false) -> String {
+    if text.count > columns { return text.prefix(max(0, columns - 1)) + "…" }
+    let space = String(repeating: " ", count: columns - text.count)
+    return right ? space + text : text + space
+  }
+}
