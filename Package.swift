@@ -30,7 +30,8 @@ let package = Package(
     .target(name: "Reporting", dependencies: ["Planning"], plugins: ["EngineForBrowser"]),
     .executableTarget(name: "caseload", dependencies: ["Planning", "Reporting"]),
     .testTarget(
-      name: "UnitTests", dependencies: ["Engine", "Planning", "Reporting", "MadeUpFiles"],
+      name: "UnitTests",
+      dependencies: ["Engine", "Planning", "Reporting", "Fixtures", "MadeUpFiles"],
       path: "Tests/Unit"),
     .testTarget(
       name: "StatisticalTests", dependencies: ["Engine", "Planning", "Fixtures"],

@@ -61,6 +61,13 @@ public struct ScenarioReader {
 
   /// Reads a scenario's or an authority's file, for its problems.
   public mutating func check(_ path: String) {
+    if path.hasSuffix(".csv") {
+      problems.add(
+        Problem(
+          file: path, "a data file is checked with the authority that names it",
+          instead: "check the authority's file instead"))
+      return
+    }
     guard let (_, node) = document(path) else { return }
     // A scenario has a title, an authority a name; a file with neither is taken for what it says.
     let isAuthority =
