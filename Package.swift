@@ -31,7 +31,9 @@ let package = Package(
     .executableTarget(name: "caseload", dependencies: ["Planning", "Reporting"]),
     .testTarget(
       name: "UnitTests",
-      dependencies: ["Engine", "Planning", "Reporting", "Fixtures", "MadeUpFiles"],
+      dependencies: [
+        "Engine", "BrowserEngine", "Planning", "Reporting", "Fixtures", "MadeUpFiles",
+      ],
       path: "Tests/Unit"),
     .testTarget(
       name: "StatisticalTests", dependencies: ["Engine", "Planning", "Fixtures"],
@@ -45,5 +47,9 @@ let package = Package(
       name: "PropertyTests", dependencies: ["Engine", "Fixtures"], path: "Tests/Property"),
     .executableTarget(
       name: "Performance", dependencies: ["Engine", "Fixtures"], path: "Tests/Performance"),
+    // The native side of `.ci/browser`.
+    .executableTarget(
+      name: "SameBits", dependencies: ["Engine", "BrowserEngine", "Fixtures"],
+      path: "Tests/SameBits"),
   ]
 )
