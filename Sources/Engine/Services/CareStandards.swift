@@ -155,6 +155,8 @@ extension Simulation {
 
   private mutating func holdClinic(_ kind: TaskKind, slots: Double) {
     var free = clinics.open(kind, slots: slots)
+    // They are called again next week: in the same clinic they would take every slot that is left.
+    var missed: [Clinics.Waiting] = []
     while free > 0, let next = clinics.callNext(kind) {
       let row = Int(next.row)
       if !care[row].isOpen || care[row].stamp != next.stamp { continue }
@@ -162,7 +164,7 @@ extension Simulation {
       let kept = assumptions.careStandards.appointmentKeptShare
       let occasion = week * 4 + Int32(kind.rawValue) % 4
       if !luck.happens(kept, care[row].key, .appointment, occasion) {
-        clinics.join(kind, row: next.row, stamp: next.stamp, due: next.due)
+        missed.append(next)
         continue
       }
       switch kind {
@@ -177,6 +179,9 @@ extension Simulation {
         care[row].dentalDay = today
         writeCare(.dentalDue, row, on: today + 337)
       }
+    }
+    for next in missed {
+      clinics.join(kind, row: next.row, stamp: next.stamp, due: next.due)
     }
   }
 }
