@@ -48,7 +48,6 @@ extension Simulation {
         worker.post = .agency
       } else if post < posts {
         worker.post = .vacant
-        worker.wantsAgency = luck.happens(force.agencyCoverShare[index], key, .agencySought)
       }
       workers.append(worker)
     }

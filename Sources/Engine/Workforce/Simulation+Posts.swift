@@ -15,6 +15,7 @@ extension Simulation {
       let found = chance(
         ofRate: force.recruitmentFactor[kind] * 365.25 / max(1, force.recruitmentMeanDays[kind]),
         days: 7)
+      let cover = force.agencyCoverShare[kind]
       let agencyFound = chance(
         ofRate: 365.25 / max(1, force.agencyCoverMeanDays[kind]), days: 7)
       for post in posts(of: team) {
@@ -36,7 +37,8 @@ extension Simulation {
         case .vacant:
           if luck.happens(found, entity, .recruited, week) {
             fill(post, .permanent)
-          } else if workers[post].wantsAgency && luck.happens(agencyFound, entity, .agencyCame, week)
+          } else if luck.happens(cover, entity, .agencySought)
+            && luck.happens(agencyFound, entity, .agencyCame, week)
           {
             fill(post, .agency)
           }
@@ -107,7 +109,6 @@ extension Simulation {
       while agencyWithdrawn[row] < target {
         guard let post = lastAgencyWorker(of: kind) else { break }
         empty(post)
-        workers[post].wantsAgency = false
         agencyWithdrawn[row] += 1
       }
     }
@@ -143,10 +144,6 @@ extension Simulation {
     workers[post].post = .vacant
     workers[post].generation += 1
     workers[post].backOn = never
-    let kind = Int(teams[Int(workers[post].team)].kind.rawValue)
-    let entity = Luck.entity(workers[post].key, UInt64(workers[post].generation))
-    workers[post].wantsAgency = luck.happens(
-      assumptions.workforce.agencyCoverShare[kind], entity, .agencySought)
   }
 
   private mutating func fill(_ post: Int, _ with: Worker.Post) {

@@ -15,8 +15,6 @@ struct Worker: Sendable {
   /// The first day back from sickness or leave.
   var backOn: Int32 = never
   var caseload: Int32 = 0
-  /// Whether an agency worker is sought while the post is empty.
-  var wantsAgency = false
 
   var isFilled: Bool { post == .permanent || post == .agency }
 }
