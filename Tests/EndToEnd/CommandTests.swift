@@ -12,7 +12,7 @@ struct CommandTests {
       (["run", "a", "--sede", "3"], "did you mean `--seed`?"),
       (["run", "a", "--seed"], "write --seed N"),
       (["run", "a", "--seed", "-1"], "write a whole number from 0 to 18446744073709551615"),
-      (["run", "a", "--replications=0"], "write a whole number from 1 to 1000000"),
+      (["run", "a", "--replications=0"], "write a whole number from 1 to 10000"),
       (["run", "a", "--until", "March 2021"], "write 2021-03"),
       (["run", "a", "--quiet=yes"], "--quiet takes no value"),
       (["baseline.jsonc"], "did you mean `caseload run baseline.jsonc`?"),
