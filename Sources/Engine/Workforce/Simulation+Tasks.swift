@@ -14,12 +14,13 @@ extension Simulation {
     insert(kind, subject, row, team, hours, due, isUrgent, into: worklist(ofCase: row))
   }
 
-  /// Posts a piece of work to the pile of a team of a kind; it is done at once where there is none.
+  /// Posts a piece of work to the pile of a team of a kind: of several, the one with the fewest
+  /// hours waiting for each of its workers. It is done at once where there is none of the kind.
   mutating func postToPile(
     _ kind: TaskKind, subject: Int, team teamKind: TeamKind, hours: Double, due: Int32,
     isUrgent: Bool = false
   ) {
-    guard let team = team(teamKind, number: 0) else {
+    guard let team = teamWithSmallestPile(teamKind) else {
       complete(
         Task(
           kind: kind, subject: Int32(subject), caseRow: -1, team: -1, rank: due, due: due,
@@ -27,6 +28,23 @@ extension Simulation {
       return
     }
     insert(kind, subject, -1, team, hours, due, isUrgent, into: waitingList(of: team))
+  }
+
+  private func teamWithSmallestPile(_ kind: TeamKind) -> Int? {
+    let candidates = teamsOfKind(kind)
+    if candidates.count < 2 { return candidates.first }
+    var best: Int?
+    var least = Double.infinity
+    for team in candidates {
+      let staff = posts(of: team).reduce(0.0) { $0 + (workers[$1].isFilled ? 1 : 0) }
+      // A team without workers has work only where no team has any.
+      let pile = staff > 0 ? teams[team].month.hoursWaiting / staff : 1e12
+      if pile < least {
+        best = team
+        least = pile
+      }
+    }
+    return best
   }
 
   private mutating func insert(
@@ -121,14 +139,6 @@ extension Simulation {
   /// Lets one kind of work of a case fall away.
   mutating func dropTask(_ kind: TaskKind, of subject: Int, ofCase row: Int32) {
     if let task = work.removeTask(kind, of: Int32(subject), from: worklist(ofCase: row)) {
-      drop(task)
-    }
-  }
-
-  /// Lets one piece of work in a pile fall away.
-  mutating func dropFromPile(_ kind: TaskKind, of subject: Int, team teamKind: TeamKind) {
-    guard let team = team(teamKind, number: 0) else { return }
-    if let task = work.removeTask(kind, of: Int32(subject), from: waitingList(of: team)) {
       drop(task)
     }
   }
