@@ -63,8 +63,11 @@ extension Simulation {
 
   /// Everybody's working day.
   mutating func workTheDay() {
+    let weekSoFar = calendar.workingDays(after: today - weekday - 1, through: today)
+    let startsLeave = weekSoFar == 1 || today == firstDay
     for team in teams.indices {
-      let day = TeamDay(of: teams[team].kind, month: calendarMonth, assumptions)
+      var day = TeamDay(of: teams[team].kind, month: calendarMonth, assumptions)
+      day.startsLeave = startsLeave
       var pile = 0.0
       for worker in posts(of: team) where workers[worker].isFilled {
         let hours = hoursToday(of: worker, on: day)
@@ -100,12 +103,12 @@ extension Simulation {
 
   /// Hours that a worker has for children today: none when sick or on leave.
   ///
-  /// Sickness comes in spells; leave in whole weeks, more of them in the months in which people go.
+  /// Sickness comes in spells; leave in whole weeks, from the first working day of the week on, more
+  /// of them in the months in which people go.
   private mutating func hoursToday(of worker: Int, on day: TeamDay) -> Double {
     if workers[worker].backOn > today { return 0 }
     let entity = Luck.entity(workers[worker].key, UInt64(workers[worker].generation))
-    let begins = isMonday || today == firstDay
-    if begins && luck.happens(day.leaveShare, entity, .leave, week) {
+    if day.startsLeave && luck.happens(day.leaveShare, entity, .leave, week) {
       workers[worker].backOn = today + 7 - Day(number: today).weekday
       return 0
     }
@@ -218,6 +221,8 @@ private struct TeamDay {
   let sickChance: Double
   let sickSpellDays: Double
   let leaveShare: Double
+  /// Whether a week's leave can start: on the first working day of a week.
+  var startsLeave = false
 
   init(of kind: TeamKind, month: Month, _ assumptions: Assumptions) {
     self.kind = kind
