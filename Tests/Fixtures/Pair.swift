@@ -2,6 +2,12 @@ import Engine
 
 /// One replication twice: as things are, and with something changed. Both share their luck.
 public struct Pair: Sendable {
+  /// Makes a pair of one replication's two runs.
+  public init(baseline: Tally, changed: Tally) {
+    self.baseline = baseline
+    self.changed = changed
+  }
+
   /// As things are.
   public let baseline: Tally
   /// With the change.
@@ -16,16 +22,18 @@ public func simulate(_ plan: SimulationPlan, _ replication: Int = 0) -> Tally {
 }
 
 /// The first replications of the made-up authority over 24 months, with nothing changed.
-private let baselines = (0..<20).map { simulate(madeUpPlan(months: 24), $0) }
+public let baselines = (0..<20).map { simulate(madeUpPlan(months: 24), $0) }
 
-/// Pairs of 24 months: the made-up authority, and the same with levers pulled or another plan.
+/// Pairs of the made-up authority, and the same with levers pulled or another plan.
 ///
-/// - Parameter count: 20 at most.
+/// - Parameters:
+///   - count: 20 at most.
+///   - months: 24 at most; the baseline always has 24.
 public func pairs(
-  _ count: Int = PairedDifference.pairs, levers: [Lever] = [],
+  _ count: Int = PairedDifference.pairs, months: Int32 = 24, levers: [Lever] = [],
   changing change: (inout SimulationPlan) -> Void = { _ in }
 ) -> [Pair] {
-  var plan = madeUpPlan(months: 24, levers: levers)
+  var plan = madeUpPlan(months: months, levers: levers)
   change(&plan)
   return (0..<count).map { Pair(baseline: baselines[$0], changed: simulate(plan, $0)) }
 }
@@ -40,11 +48,11 @@ public func pairs(
 /// How much more of something there is with the change than without, over pairs.
 ///
 /// Seeds are fixed, so a test passes always or never. Were there no effect but noise, a difference
-/// of 12 pairs would be called clear once in a thousand times (Student's t of 11 degrees of
-/// freedom beyond 4.025); with no change at all it never is.
+/// of 8 pairs would be called clear once in a thousand times (Student's t of 7 degrees of
+/// freedom beyond 4.785); with no change at all it never is.
 public struct PairedDifference: Sendable, CustomStringConvertible {
   /// The number of pairs for which the bound is stated.
-  public static let pairs = 12
+  public static let pairs = 8
   /// What each pair has more with the change.
   public let differences: [Double]
 
@@ -64,9 +72,9 @@ public struct PairedDifference: Sendable, CustomStringConvertible {
   }
 
   /// Whether there is more with the change.
-  public var isClearlyMore: Bool { mean > 4.025 * standardError }
+  public var isClearlyMore: Bool { mean > 4.785 * standardError }
   /// Whether there is less with the change.
-  public var isClearlyLess: Bool { mean < -4.025 * standardError }
+  public var isClearlyLess: Bool { mean < -4.785 * standardError }
 
   /// The mean and its standard error.
   public var description: String { "\(mean) ± \(standardError)" }

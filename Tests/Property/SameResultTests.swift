@@ -59,6 +59,12 @@ struct SameResultTests {
     #expect(Set(forwards).count == 4)
   }
 
+  @Test("A longer horizon changes nothing in the months before")
+  func horizons() {
+    let short = simulate(madeUpPlan(scale: 0.3, months: 5))
+    #expect(simulate(madeUpPlan(scale: 0.3, months: 15)).bits(months: 5) == short.bits)
+  }
+
   @Test("Another seed is another luck")
   func seeds() {
     let plan = madeUpPlan(scale: 0.3, months: 3)
