@@ -76,7 +76,7 @@ extension Simulation {
       let child = newChild(key: key, birthday: today - 2)
       let conferences = assumptions.programmes.familyGroupConferenceShare
       if !luck.happens(conferences, key, .familyGroupConference) || needsCareAfterConference(key) {
-        count(.proceedingsIssued, 1)
+        countProceedings()
         admit(child, by: .proceedings)
       }
     }
@@ -108,7 +108,7 @@ extension Simulation {
     let offered = luck.happens(
       assumptions.programmes.familyGroupConferenceShare, key, .familyGroupConference, week)
     if offered && !needsCareAfterConference(key) { return }
-    count(.proceedingsIssued, 1)
+    countProceedings()
     let together = assumptions.enteringCare.siblingEntersShare
     for sibling in childRows(of: family) where sibling != child && children[sibling].isHome {
       if luck.happens(together, children[sibling].key, .siblingEnters, week) {
@@ -146,7 +146,7 @@ extension Simulation {
       && luck.happens(
         entering.policeToProceedingsShare, children[child].key, .policeToProceedings, week)
     let legal: LegalStatus = route == .proceedings || turnsLegal ? .interimOrder : .voluntary
-    if turnsLegal { count(.proceedingsIssued, 1) }
+    if turnsLegal { countProceedings() }
     let familyWorker = legal == .interimOrder ? worker(of: family) : -1
     takeFromHome(child)
     let row = newCareEpisode(child: child, legal: legal)
@@ -211,6 +211,12 @@ extension Simulation {
       due: calendar.adding(workingDays: 5, to: today), isUrgent: true)
   }
 
+  /// Counts and pays for a set of care proceedings, however many siblings it is about.
+  mutating func countProceedings() {
+    count(.proceedingsIssued, 1)
+    spend(.legal, assumptions.money.proceedingsCost * priceFactor)
+  }
+
   /// Proceedings: the worker's and the court team's hours come in four steps until the final order.
   private mutating func beginProceedings(of row: Int) {
     let entering = assumptions.enteringCare
@@ -223,7 +229,6 @@ extension Simulation {
       after: today)
     let child = Int(care[row].child)
     let family = Int(children[child].family)
-    spend(.legal, assumptions.money.proceedingsCost * priceFactor)
     if families[family].proceedingsSteps == 0 {
       families[family].proceedingsSteps = 4
       diary.write(.proceedingsStep, subject: Int32(row), on: today + 7, after: today)
