@@ -37,6 +37,7 @@ let package = Package(
     .target(name: "Fixtures", dependencies: ["Engine"], path: "Tests/Fixtures"),
     .testTarget(
       name: "PropertyTests", dependencies: ["Engine", "Fixtures"], path: "Tests/Property"),
+    .testTarget(name: "GoldenTests", dependencies: ["Engine", "Fixtures"], path: "Tests/Golden"),
     .executableTarget(
       name: "Performance", dependencies: ["Engine", "Fixtures"], path: "Tests/Performance"),
   ]
