@@ -30,11 +30,16 @@ let package = Package(
     .target(name: "Reporting", dependencies: ["Planning"], plugins: ["EngineForBrowser"]),
     .executableTarget(name: "caseload", dependencies: ["Planning", "Reporting"]),
     .testTarget(
-      name: "UnitTests", dependencies: ["Engine", "Planning", "Reporting"], path: "Tests/Unit"),
+      name: "UnitTests", dependencies: ["Engine", "Planning", "Reporting", "MadeUpFiles"],
+      path: "Tests/Unit"),
     .testTarget(
       name: "StatisticalTests", dependencies: ["Engine", "Planning", "Fixtures"],
       path: "Tests/Statistical"),
     .target(name: "Fixtures", dependencies: ["Engine"], path: "Tests/Fixtures"),
+    .target(
+      name: "MadeUpFiles", dependencies: ["Planning", "Fixtures"], path: "Tests/MadeUpFiles"),
+    .testTarget(
+      name: "EndToEndTests", dependencies: ["caseload", "MadeUpFiles"], path: "Tests/EndToEnd"),
     .testTarget(
       name: "PropertyTests", dependencies: ["Engine", "Fixtures"], path: "Tests/Property"),
     .testTarget(name: "GoldenTests", dependencies: ["Engine", "Fixtures"], path: "Tests/Golden"),

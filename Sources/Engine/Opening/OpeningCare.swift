@@ -325,8 +325,9 @@ extension Simulation {
         if isPlaced {
           care[row].placedDay = care[row].placementStart
           let left = luck.exponential(
-            mean: adoption.placedToOrderMeanDays * 0.6, key, .placedToOrder)
-          writeCare(.adoptionOrderDay, row, on: today + 1 + Int32(left))
+            mean: max(0, adoption.placedToOrderMeanDays - 70), key, .placedToOrder)
+          let earliest = max(today + 1, care[row].placedDay + 70)
+          writeCare(.adoptionOrderDay, row, on: earliest + Int32(left))
         }
       case .interimOrder:
         let elapsed = Double(today - care[row].entryDay)

@@ -202,7 +202,6 @@ extension Simulation {
       let u = luck.uniform(key, .openingDuration)
       families[family].triagedDay = today - (isNew ? Int32(u * gathering) : 200)
       families[family].allocatedDay = families[family].triagedDay + 2
-      families[family].earlyHelpAssessed = !isNew
       if let team = nearestTeam(.earlyHelp, family) {
         families[family].caseRow = openCase(.earlyHelpFamily, family, team: team, weight: 1)
       }

@@ -6,7 +6,7 @@ extension Simulation {
     var numbers = [Int32](repeating: 0, count: TeamKind.allCases.count)
     for team in 0..<count {
       let row = force.teams[team]
-      let kind = TeamKind(rawValue: Int32(row.kind)) ?? .none
+      let kind = TeamKind(rawValue: Int32(row.kind)) ?? .earlyHelpUniversal
       // Room for posts that a lever may add.
       let room = Int32(row.posts * 2) + 6
       teams.append(

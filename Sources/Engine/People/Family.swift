@@ -83,7 +83,6 @@ struct Family: Sendable {
   var proceedingsSteps: UInt8 = 0
   var triagedDay: Int32 = never
   var allocatedDay: Int32 = never
-  var earlyHelpAssessed = false
   var steppedDown = false
 
   init(key: UInt64, size: Int16) {

@@ -42,7 +42,7 @@ extension Simulation {
   mutating func careVisitDone(_ row: Int) {
     care[row].lastVisit = today
     let every = Int32(assumptions.careStandards.visitLocalDays)
-    writeCare(.careVisitDue, row, on: today + max(1, every - 7))
+    writeCare(.careVisitDue, row, on: today + max(1, every - 4))
   }
 
   // MARK: Plans

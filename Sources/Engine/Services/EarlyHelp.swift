@@ -57,7 +57,6 @@ extension Simulation {
   private mutating func openEarlyHelp(_ family: Int) {
     families[family].stage = .earlyHelp
     families[family].triagedDay = today
-    families[family].earlyHelpAssessed = false
     families[family].allocatedDay = never
     earlyHelpOpen += 1
     let localities = teamsOfKind(.locality).count
@@ -67,6 +66,11 @@ extension Simulation {
       families[family].caseRow = openCase(.earlyHelpFamily, family, team: team, weight: 1)
     } else {
       families[family].caseRow = -1
+    }
+    if families[family].steppedDown {
+      // Social care has assessed the family: support goes on from there.
+      startSupport(of: family)
+      return
     }
     let key = families[family].key
     let occasion = families[family].episode
@@ -123,11 +127,14 @@ extension Simulation {
 
   /// The assessment is made; support begins.
   mutating func completeEarlyHelpAssessment(of family: Int, byPartner: Bool) {
-    families[family].earlyHelpAssessed = true
     count(.earlyHelpPartnerAssessments, byPartner ? 1 : 0, of: 1)
     if !byPartner {
       count(.earlyHelpAssessmentInTime, today <= earlyHelpAssessmentDue(family) ? 1 : 0, of: 1)
     }
+    startSupport(of: family)
+  }
+
+  private mutating func startSupport(of family: Int) {
     let help = assumptions.earlyHelp
     let length = luck.gamma(
       shape: help.supportShape, mean: help.supportMeanDays, families[family].key, .supportLength,

@@ -30,8 +30,9 @@ public enum TeamKind: Int32, Sendable, CaseIterable {
   case fostering
   /// Recruits adopters and finds families; a shared pile of work.
   case adoption
-  /// Not used.
-  case none
+  /// Early Help staff whose work is not simulated (children's centres, youth work): counted and
+  /// paid.
+  case earlyHelpUniversal
 
   /// Whether each child has a named worker here.
   public var holdsCases: Bool {
@@ -44,7 +45,9 @@ public enum TeamKind: Int32, Sendable, CaseIterable {
   }
 
   /// Whether it is part of Early Help.
-  public var isEarlyHelp: Bool { self == .earlyHelp || self == .earlyHelpTriage }
+  public var isEarlyHelp: Bool {
+    self == .earlyHelp || self == .earlyHelpTriage || self == .earlyHelpUniversal
+  }
 
   /// Whether its workers are social workers.
   public var isSocialWork: Bool {

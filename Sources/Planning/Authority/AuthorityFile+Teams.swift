@@ -10,7 +10,7 @@ extension AuthorityFile {
     var log = self.log
     let count = fields.objects("teams") { team in
       let name = team.string("name")
-      let kind = TeamKind(key: team.choice("kind", of: ElementKeys.teamKinds)) ?? .none
+      let kind = TeamKind(key: team.choice("kind", of: ElementKeys.teamKinds)) ?? .duty
       let posts = team.number("posts", in: 0...2000)
       let permanent = team.number("permanent", in: 0...2000)
       let agency = team.number("agency", in: 0...2000)

@@ -2,10 +2,10 @@ import Engine
 
 /// Reads `authority.jsonc` and the data files that it names.
 ///
-/// The figures of a service stand under its key, each with value, range, source and quality; a table
-/// has `values` and, for its range, a low and a high factor. A figure may be left out where the
-/// engine has a neutral or lawful one of its own (a factor of 1, a limit set by statute, a programme
-/// that does not run); the log says so.
+/// The figures of a service stand under its key, each with value, range, source and quality; a
+/// table has `values` and, for its range, a low and a high factor. A figure may be left out where
+/// the engine has a neutral or lawful one of its own (a factor of 1, a limit set by statute, a
+/// programme that does not run); the log says so.
 struct AuthorityFile {
   var name = ""
   var area = ""

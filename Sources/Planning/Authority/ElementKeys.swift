@@ -68,13 +68,13 @@ public enum ElementKeys {
     "under_3_months", "to_6_months", "to_12_months", "to_24_months", "over_24_months",
   ]
 
-  /// Kinds of team that can be used, in the order of `TeamKind`; the last place of a table is not.
-  public static let teamKinds = TeamKind.allCases.compactMap(\.key)
+  /// Kinds of team, in the order of `TeamKind`.
+  public static let teamKinds = TeamKind.allCases.map(\.key)
 }
 
 extension TeamKind {
-  /// The kind's name in files; nil for the kind that is not used.
-  public var key: String? {
+  /// The kind's name in files.
+  public var key: String {
     switch self {
     case .frontDoor: "front_door"
     case .duty: "duty"
@@ -91,7 +91,7 @@ extension TeamKind {
     case .leavingCare: "leaving_care"
     case .fostering: "fostering"
     case .adoption: "adoption"
-    case .none: nil
+    case .earlyHelpUniversal: "early_help_universal"
     }
   }
 

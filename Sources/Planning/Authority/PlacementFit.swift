@@ -5,8 +5,8 @@ import Engine
 /// Known may be how many children are in commissioned placements, what share lives in families, is
 /// fostered or lives with parents. Each of these is the sum of some placement types. The profile is
 /// scaled to one after the other until all hold (iterative proportional fitting), which changes
-/// proportions as little as the figures allow. Then it is made whole: the total and the commissioned
-/// count are exact.
+/// proportions as little as the figures allow. Then it is made whole: the total and the
+/// commissioned count are exact.
 struct PlacementFit {
   private let commissioned: Double?
   private let shares: [(types: Set<Int>, share: Double)]

@@ -190,8 +190,12 @@ public struct StartingPosition: Sendable {
   }
 
   private mutating func setPlacements(_ dimension: OpeningCatalogue.Dimension) {
+    // A profile of the day itself was reconciled by whoever wrote it: it stands if it adds up.
+    let isOfTheDay = profiles.nearest(dimension.key, to: day)?.day == day
     let fit = PlacementFit(published, at: month)
-    setBreakdown(dimension, of: "lac") { fit.fitted($0, total: $1) }
+    setBreakdown(dimension, of: "lac") { counts, total in
+      isOfTheDay && counts.reduce(0, +) == total ? counts : fit.fitted(counts, total: total)
+    }
   }
 
   private func weights(

@@ -68,6 +68,16 @@ public struct History: Sendable {
     return year
   }
 
+  /// The latest published ratio of two stocks up to the opening day; 1 when there is none.
+  func ratio(_ ratio: IndicatorFormula.Ratio) -> Double {
+    let tops = published.all(ratio.top, .monthEnd).filter { $0.end <= last }
+    for (end, figure) in tops.reversed() {
+      let bottom = published.figure(ratio.bottom, Period(.monthEnd, ending: end))
+      if let bottom, bottom.value > 0 { return figure.value / bottom.value }
+    }
+    return 1
+  }
+
   /// The 12 monthly counts published under any of some ids.
   private func counts(_ ids: [String]) -> (values: [Double], basis: Basis)? {
     let months = (0..<12).map { last + Int32($0 - 11) }

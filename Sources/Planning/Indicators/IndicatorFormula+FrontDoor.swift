@@ -19,12 +19,15 @@ extension IndicatorFormula {
     .flow("eh_stepdown_families", .stepDownFamilies),
     .flow("eh_stepdown_children", .stepDownChildren),
     .stock("eh_fte", .earlyHelpStaff),
-    .stockAll("eh_headcount", of: .earlyHelpStaff),
+    // The simulation knows workers in full-time equivalents; people are as many more as they were.
+    IndicatorFormula(
+      id: "eh_headcount", kind: .stock, top: [.numerator(.earlyHelpStaff)], bottom: .one, factor: 1,
+      published: [], ratio: Ratio(top: "eh_headcount", bottom: "eh_fte")),
     .flow("eh_starters", .earlyHelpStarters),
     .flow("eh_leavers", .earlyHelpLeavers),
     .stock("eh_vacancies", .earlyHelpVacancies),
     // Days a year: the days of a month's workers, twelve times.
-    .share("eh_sickness_days", .earlyHelpSickness, factor: 12, among: "eh_headcount"),
+    .share("eh_sickness_days", .earlyHelpSickness, factor: 12, among: "eh_fte"),
   ]
 
   /// Contacts, referrals and assessments.
@@ -63,10 +66,4 @@ extension IndicatorFormula {
     .share("assessments_stepdown_pct", .assessmentsStepDown, among: "assessments_completed"),
     .share("assessments_other_pct", .assessmentsOther, among: "assessments_completed"),
   ]
-
-  /// All of a stock that a measure gives as its denominator.
-  private static func stockAll(_ id: String, of measure: Measure) -> IndicatorFormula {
-    IndicatorFormula(
-      id: id, kind: .stock, top: [.denominator(measure)], bottom: .one, factor: 1, published: [])
-  }
 }

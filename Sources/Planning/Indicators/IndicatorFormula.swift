@@ -59,6 +59,28 @@ public struct IndicatorFormula: Sendable {
   /// Ids under which the authority publishes the top's count (for a count or a rate) or the bottom's
   /// (for a share): where the months before the opening day are looked up.
   public let published: [String]
+  /// Indicators whose latest published ratio before the opening day multiplies the count as well;
+  /// nil for none.
+  public let ratio: Ratio?
+
+  /// The ratio of two published indicators.
+  public struct Ratio: Sendable {
+    /// Ids of the one and of what it is divided by.
+    public let top, bottom: String
+  }
+
+  init(
+    id: String, kind: Kind, top: [Term], bottom: Bottom, factor: Double, published: [String],
+    ratio: Ratio? = nil
+  ) {
+    self.id = id
+    self.kind = kind
+    self.top = top
+    self.bottom = bottom
+    self.factor = factor
+    self.published = published
+    self.ratio = ratio
+  }
 
   /// The indicator of a sum of tops and bottoms; nil when it is undefined (0 divided by 0).
   public func value(top: Double, bottom: Double, population: Double) -> Double? {

@@ -26,6 +26,8 @@ public struct IndicatorSheet: Sendable {
   private let formulas: [IndicatorFormula]
   /// Months of history of each formula; nil when unknown or not needed.
   private let history: [History.Year?]
+  /// What multiplies each formula beside its own factor.
+  private let ratios: [Double]
   private let population: Double
   private let simulatedMonths: Int
 
@@ -45,6 +47,7 @@ public struct IndicatorSheet: Sendable {
     formulas = known.map(\.formula)
     let years = formulas.map { history.year($0) }
     self.history = years
+    ratios = formulas.map { $0.ratio.map { history.ratio($0) } ?? 1 }
     self.population = population
     simulatedMonths = Int(months)
     var cells: [Cell] = []
@@ -64,6 +67,23 @@ public struct IndicatorSheet: Sendable {
       }
     }
     self.cells = cells
+  }
+
+  /// Figures of the 12 months before the opening day that were not published month by month, for the
+  /// assumptions log: totals of counts, shares over the 12 months.
+  public var rebuiltHistory: [AssumptionRow] {
+    var needed: Set<Int> = []
+    for cell in cells where cell.from < IndicatorSheet.before { needed.insert(cell.formula) }
+    return needed.sorted().compactMap { index in
+      guard let year = history[index], year.basis > .published else { return nil }
+      let formula = formulas[index]
+      let value = formula.value(
+        top: year.tops.reduce(0, +), bottom: year.bottoms.reduce(0, +), population: population)
+      return AssumptionRow(
+        path: "history.\(formula.id)", value: value ?? 0, low: nil, high: nil,
+        unit: formula.isShare ? "over 12 months" : "in 12 months",
+        source: "the 12 months before the opening day, \(year.basis.words)", quality: "judged")
+    }
   }
 
   /// The kinds of period in which an indicator is given.
@@ -94,7 +114,8 @@ public struct IndicatorSheet: Sendable {
         top += series.tops[month]
         bottom += series.bottoms[month]
       }
-      let value = formulas[current].value(top: top, bottom: bottom, population: population)
+      let value = formulas[current].value(
+        top: top * ratios[current], bottom: bottom, population: population)
       figures.append(value.map { Float($0) } ?? .nan)
     }
     return figures

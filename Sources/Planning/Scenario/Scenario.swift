@@ -14,4 +14,27 @@ public struct Scenario: Sendable {
   public var headline: String?
   /// The levers, in the order in which they act.
   public var levers: [ScenarioLever]
+
+  /// Sets another last month; says what is wrong with it, if anything.
+  public mutating func setUntil(_ written: WrittenMonth) throws(Fault) {
+    let month = Month(year: written.year, month: written.month)
+    if let fault = Scenario.fault(start: start, until: month) { throw fault }
+    until = month
+  }
+
+  /// What is wrong with a last month; nil if nothing is.
+  static func fault(start: Day, until: Month) -> Fault? {
+    let first = Month(containing: start + 1)
+    if until < first {
+      return Fault(
+        "\(until.text) is before the first simulated month, \(first.text)",
+        instead: "write a month from \(first.text) on")
+    }
+    if until - first >= 360 {
+      return Fault(
+        "\(until.text) is more than 30 years after the start",
+        instead: "write a month from \(first.text) to \((first + 359).text)")
+    }
+    return nil
+  }
 }

@@ -2,7 +2,7 @@ import Engine
 
 /// A lever as a file gives it: what changes, from when, how fast, by how much as a range, who owns
 /// it, what it costs and the evidence.
-public struct ScenarioLever: Sendable {
+public struct ScenarioLever: Sendable, Equatable {
   /// What people call it; no two levers of a scenario share a name.
   public var name: String
   /// The figures that it changes.
@@ -19,7 +19,7 @@ public struct ScenarioLever: Sendable {
   public var evidence: String
 
   /// One change of figures that go together and share their luck.
-  public struct Change: Sendable {
+  public struct Change: Sendable, Equatable {
     /// As the file names it: a path of the catalogue.
     public var path: String
     /// Positions in `Assumptions`.
@@ -37,7 +37,7 @@ public struct ScenarioLever: Sendable {
   }
 
   /// What delivering it costs, in pounds.
-  public struct DeliveryCost: Sendable {
+  public struct DeliveryCost: Sendable, Equatable {
     /// Once, in the month in which it begins.
     public var oneOff: Estimate
     /// A year, from the first day until the last.
@@ -52,7 +52,7 @@ public struct ScenarioLever: Sendable {
   /// The engine's levers with the amounts of one replication.
   func settled(_ luck: Luck) -> [Lever] {
     changes.flatMap { change in
-      let amount = change.amount.drawn(luck.uniform(luckKey(name, change.path), .outcome))
+      let amount = change.amount.drawn(luck.uniform(luckKey(name, change.path), .leverAmount))
       let isHeld = change.holdsThroughFade
       return change.positions.map { position in
         Lever(
@@ -68,14 +68,14 @@ public struct ScenarioLever: Sendable {
     guard !cost.isNone else { return 0 }
     var pounds = 0.0
     if Month(containing: from) == month {
-      pounds += cost.oneOff.drawn(luck.uniform(luckKey(name, "one_off_pounds"), .outcome))
+      pounds += cost.oneOff.drawn(luck.uniform(luckKey(name, "one_off_pounds"), .leverAmount))
     }
     let first = max(from, month.firstDay)
     let last = min(until.map { $0 - 1 } ?? month.lastDay, month.lastDay)
     if first <= last {
       let share = Double(last - first + 1) / Double(month.days) / 12
       pounds +=
-        share * cost.perYear.drawn(luck.uniform(luckKey(name, "pounds_per_year"), .outcome))
+        share * cost.perYear.drawn(luck.uniform(luckKey(name, "pounds_per_year"), .leverAmount))
     }
     return Int64((pounds * 100).rounded())
   }

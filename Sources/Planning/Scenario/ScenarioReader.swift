@@ -9,8 +9,8 @@ public struct ScenarioReader {
   /// Everything found wrong so far.
   public private(set) var problems = Problems()
 
-  // What has been read by a file's canonical path, nil when it could not be: so that each problem is
-  // told once, however many scenarios share a file.
+  // What has been read by a file's canonical path, nil when it could not be: so that each problem
+  // is told once, however many scenarios share a file.
   private var documents: [String: (source: SourceText, node: Node)?] = [:]
   private var files: [String: ScenarioFile] = [:]
   private var leversOfFiles: [String: [ScenarioLever]] = [:]
@@ -59,9 +59,17 @@ public struct ScenarioReader {
     return Reading(scenario: scenario, baseline: baseline, authority: authority)
   }
 
-  /// Reads an authority without a scenario; nil if there were problems.
-  public mutating func readAuthority(_ path: String) -> Authority? {
-    authority(path, FolderOfFiles(around: path))
+  /// Reads a scenario's or an authority's file, for its problems.
+  public mutating func check(_ path: String) {
+    guard let (_, node) = document(path) else { return }
+    // A scenario has a title, an authority a name; a file with neither is taken for what it says.
+    let isAuthority =
+      node["title"] == nil && (node["name"] != nil || node["data"] != nil)
+    if isAuthority {
+      _ = authority(path, FolderOfFiles(around: path))
+    } else {
+      _ = read(path)
+    }
   }
 
   // MARK: Files
@@ -174,8 +182,8 @@ public struct ScenarioReader {
     return scenario
   }
 
-  /// The levers of the first of the chain, then those of each that extends it. A lever with the name
-  /// of an inherited one takes its place.
+  /// The levers of the first of the chain, then those of each that extends it. A lever with the
+  /// name of an inherited one takes its place.
   private mutating func levers(_ chain: [ScenarioFile], _ authority: Authority) -> [ScenarioLever] {
     var levers: [ScenarioLever] = []
     for file in chain.reversed() {
@@ -214,16 +222,16 @@ public struct ScenarioReader {
   ) {
     if let fault = StartingPosition.fault(on: scenario.start, authority.published) {
       addOnce(fault.message, at: start, instead: fault.suggestion)
+    } else {
+      let unknown = StartingPosition(authority, on: scenario.start).unknown
+      if !unknown.isEmpty {
+        addOnce(
+          "nothing is known of \(unknown.joined(separator: ", ")) on this or any other day",
+          at: start, instead: "add rows for them to the authority's opening positions")
+      }
     }
-    let first = Month(containing: scenario.start + 1)
-    if scenario.until < first {
-      addOnce(
-        "`until` is \(scenario.until.text), before the first month, \(first.text)", at: until,
-        instead: "write a month after `start`")
-    } else if scenario.until - first >= 360 {
-      addOnce(
-        "`until` is more than 30 years after `start`", at: until,
-        instead: "write a month from \(first.text) to \((first + 359).text)")
+    if let fault = Scenario.fault(start: scenario.start, until: scenario.until) {
+      addOnce("`until`: \(fault.message)", at: until, instead: fault.suggestion)
     }
   }
 

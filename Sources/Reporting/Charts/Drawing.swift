@@ -14,7 +14,8 @@ enum Drawing {
     """
   }
 
-  static func line(_ points: [Point], colour: String, width: Double, dash: String? = nil) -> Markup {
+  static func line(_ points: [Point], colour: String, width: Double, dash: String? = nil) -> Markup
+  {
     guard points.count > 1 else { return "" }
     let dashes: Markup = dash.map { " stroke-dasharray=\"\($0)\"" } ?? ""
     return """

@@ -127,7 +127,7 @@ struct FanChart {
 /// Where the time axis is marked: at the ends of financial years.
 enum TimeTicks {
   /// The last one always; earlier ones as far as there is room.
-  static func marches(from first: Int, to last: Int, atMost most: Int = .max) -> [Int] {
+  static func marches(from first: Int, to last: Int, atMost most: Int = 1000) -> [Int] {
     let all = (first...max(first, last)).filter { $0 % 12 == 2 }
     let every = max(1, (all.count + max(1, most) - 1) / max(1, most))
     return all.enumerated().filter { (all.count - 1 - $0.offset) % every == 0 }.map(\.element)

@@ -5,7 +5,9 @@ enum RunRecordFile {
   static func document(_ outcome: Outcome) -> String {
     let record = outcome.record
     let inputs: [JSONText] = record.inputs.map { input in
-      .object([(key: "path", value: .text(input.path)), (key: "sha256", value: .text(input.sha256))])
+      .object([
+        (key: "path", value: .text(input.path)), (key: "sha256", value: .text(input.sha256)),
+      ])
     }
     let layers: [JSONText] = outcome.layers.map { layer in
       .object([

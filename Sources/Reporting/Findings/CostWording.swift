@@ -1,12 +1,15 @@
 /// A difference in cost in words, with its range.
 enum CostWording {
   /// "saving £1.9m in 2020/21 after its own cost (£1.1m to £2.8m)", for the end of a sentence.
-  static func clause(_ difference: ThreeFigures, in period: String) -> String {
+  static func clause(
+    _ difference: ThreeFigures, in period: String, afterOwnCost: Bool
+  ) -> String {
     let money = MoneyText(from: difference.low, to: difference.high)
     switch difference.side {
     case .zero: return "at exactly the same cost in \(period)"
     case .below where !money.isNothing(difference.mean):
-      return "saving \(money.amount(difference.mean)) in \(period) after its own cost "
+      let own = afterOwnCost ? " after its own cost" : ""
+      return "saving \(money.amount(difference.mean)) in \(period)\(own) "
         + "(\(money.amount(difference.high)) to \(money.amount(difference.low)))"
     case .above where !money.isNothing(difference.mean):
       return "costing \(money.amount(difference.mean)) more in \(period) "

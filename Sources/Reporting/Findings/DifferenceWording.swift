@@ -28,8 +28,8 @@ struct DifferenceWording {
     if difference.isExactlyZero { return ("0", "") }
     let decimals = measure.decimals(for: [difference.mean, difference.low, difference.high])
     func signed(_ value: Double) -> String {
-      let text = Spoken.number(value, decimals: decimals, trimmed: true)
-      return value > 0 && text != "0" ? "+" + text : text
+      let text = measure.number(value, decimals: decimals)
+      return value > 0 && text != measure.number(0, decimals: decimals) ? "+" + text : text
     }
     return (
       signed(difference.mean), "\(signed(difference.low)) to \(signed(difference.high))"

@@ -9,7 +9,7 @@ enum Direction: Equatable {
     self = last < row.p10 ? .rising : last > row.p90 ? .falling : .steady
   }
 
-  /// "falling, which is better", judged by which way is good.
+  /// "falling, better", judged by which way is good.
   func words(polarity: String) -> String {
     switch (self, polarity) {
     case (.steady, _): "no clear change"

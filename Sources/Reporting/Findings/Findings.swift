@@ -1,3 +1,4 @@
+import Foundation
 import Planning
 
 /// The outcome's rows, found by what they are about.
@@ -20,7 +21,8 @@ struct Findings {
     }
     for row in outcome.indicators {
       if descriptions[row.indicator] == nil {
-        descriptions[row.indicator] = Self.unnamed(row.indicator)
+        descriptions[row.indicator] =
+          numbered(row.indicator) ?? Self.unnamed(row.indicator)
         ids.append(row.indicator)
       }
       let key = Key(scenario: row.scenario, indicator: row.indicator)
@@ -112,6 +114,19 @@ struct Findings {
       return area == name || area.replacing("_", with: " ").replacing("-", with: " ") == name
     }
     return own.isEmpty ? all : own
+  }
+
+  /// One of a family of indicators that the vocabulary names once: `lac_age_7` of `lac_age_N`.
+  private func numbered(_ id: String) -> IndicatorDescription? {
+    let parts = id.split(separator: "_")
+    guard let number = parts.last, Int(number) != nil else { return nil }
+    let family = parts.dropLast().joined(separator: "_") + "_N"
+    guard var description = descriptions[family] else { return nil }
+    description.id = id
+    if let place = description.name.range(of: " N") {
+      description.name = description.name[..<place.lowerBound] + " \(number)"
+    }
+    return description
   }
 
   private static func unnamed(_ id: String) -> IndicatorDescription {

@@ -1,5 +1,10 @@
 import Planning
 
+extension Outcome {
+  /// Whether the scenario is something that is done and paid for, and not something that happens.
+  var hasProgramme: Bool { levers.contains { !$0.cost.isEmpty } }
+}
+
 /// The answer in one sentence, computed from the rows.
 struct Headline {
   /// The indicator that the answer is about.
@@ -36,7 +41,8 @@ struct Headline {
       let clause = question.dropFirst(opening.count).dropLast()
       if !clause.isEmpty, !clause.contains("?"), !clause.contains(", ") { return "If " + clause }
     }
-    return "If \(outcome.scenario.title) goes as planned"
+    let title = outcome.scenario.title
+    return outcome.hasProgramme ? "If \(title) goes as planned" : "With “\(title)”"
   }
 
   /// "570 children will be in care in March 2021 (8 in 10 simulated futures: 540 to 605)".
@@ -75,11 +81,12 @@ struct Headline {
     guard findings.outcome.baseline != nil else {
       return finding.total.map { year in
         let money = MoneyText(from: year.figures.low, to: year.figures.high)
-        return "and will cost \(money.amount(year.figures.mean)) in \(year.words) "
-          + "(\(MoneyText.range(year.figures.low, year.figures.high)))"
+        return "and the services simulated will cost \(money.amount(year.figures.mean)) "
+          + "in \(year.words) (\(MoneyText.range(year.figures.low, year.figures.high)))"
       }
     }
     guard let year = finding.netDifference else { return nil }
-    return CostWording.clause(year.figures, in: year.words)
+    return CostWording.clause(
+      year.figures, in: year.words, afterOwnCost: findings.outcome.hasProgramme)
   }
 }

@@ -83,7 +83,7 @@ extension Findings {
     {
       return year
     }
-    return series.last
+    return series.months.last ?? lastWholeYear(series.years)
   }
 
   /// The last row whose financial year has ended within the run; else the last row.

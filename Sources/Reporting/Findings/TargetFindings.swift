@@ -17,11 +17,12 @@ struct TargetFindings {
   /// The two targets whose chance the scenario changes most, and those that directors ask about
   /// first, as far as the run has them.
   func key(upTo count: Int) -> [ScorecardLine] {
-    let changed = lines.map { (line: $0, change: change($0)) }.filter { $0.change >= 0.05 }
-      .enumerated().sorted {
-        $0.element.change == $1.element.change
-          ? $0.offset < $1.offset : $0.element.change > $1.element.change
-      }.prefix(2).map(\.element.line)
+    let changes = lines.map(change)
+    let moved = lines.indices.filter { changes[$0] >= 0.05 }
+    let byChange = moved.sorted { left, right in
+      changes[left] == changes[right] ? left < right : changes[left] > changes[right]
+    }
+    let changed = byChange.prefix(2).map { lines[$0] }
     let asked = KeyIndicators.withTargets.compactMap { id in
       lines.first { $0.indicator.id == id }
     }

@@ -3,7 +3,7 @@ struct MoneyText {
   /// What amounts are rounded to, in pounds: a power of ten.
   let step: Double
 
-  /// Rounds to about a tenth of the range, or to three figures where there is no range.
+  /// Rounds to a tenth of the range or less, or to three figures where there is no range.
   init(from low: Double, to high: Double) {
     let width = (high - low).magnitude
     let largest = max(low.magnitude, high.magnitude)
@@ -41,7 +41,7 @@ struct MoneyText {
   private func decimals(of unit: Double) -> Int {
     var decimals = 0
     var smallest = unit
-    while smallest > step, decimals < 2 {
+    while smallest > step, decimals < 6 {
       smallest /= 10
       decimals += 1
     }

@@ -58,5 +58,7 @@ enum ReportedPeriod: Hashable {
     "October", "November", "December",
   ]
 
-  private static func twoDigits(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
+  private static func twoDigits(_ number: Int) -> String {
+    number < 10 ? "0\(number)" : "\(number)"
+  }
 }

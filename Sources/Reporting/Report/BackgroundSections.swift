@@ -46,7 +46,8 @@ struct BackgroundSections {
     }
     let count = levers.count == 1 ? "One lever" : "\(levers.count) levers"
     return Section(
-      id: "levers", name: "Levers", title: "\(count): what the scenario changes", body: table.markup)
+      id: "levers", name: "Levers", title: "\(count): what the scenario changes", body: table.markup
+    )
   }
 
   private var assumptions: Section? {
@@ -79,7 +80,9 @@ struct BackgroundSections {
     table.rows = [
       ("Command", record.command.joined(separator: " ")), ("Version", record.version),
       ("Seed", String(record.seed)), ("Simulated futures", Spoken.count(record.replications)),
-      ("Time", "\(Spoken.number(record.seconds, decimals: 1)) seconds on \(record.threads) threads"),
+      (
+        "Time", "\(Spoken.number(record.seconds, decimals: 1)) seconds on \(record.threads) threads"
+      ),
       ("Machine", record.machine),
     ].map { [.text($0.0), .text($0.1)] }
     var inputs = DataTable(caption: "Files read", header: ["File", "SHA-256"])

@@ -33,7 +33,7 @@ struct ChartWording {
     }
   }
 
-  /// "Number at the end of each month, Rotherham, March 2016 to March 2021".
+  /// "Number at each month’s end, Anytown, Mar 2016 to Mar 2021; bands: 5 and 8 in 10 futures".
   func subtitle(_ data: FanData) -> String {
     let basis =
       switch description.basis {
@@ -41,16 +41,18 @@ struct ChartWording {
       case "rolling_12m": "over the last 12 months"
       default: "in each month"
       }
+    let since = data.later.isEmpty ? "" : "; open circles: published since"
     return "\(Spoken.capitalised(measure.caption)) \(basis), \(findings.outcome.authority), "
       + "\(ReportedPeriod.shortWords(data.firstMonth)) to "
-      + "\(ReportedPeriod.shortWords(data.lastMonth)); bands: 5 and 8 in 10 futures"
+      + "\(ReportedPeriod.shortWords(data.lastMonth)); bands: 5 and 8 in 10 futures" + since
   }
 
   /// What the chart shows, in a sentence.
   var summary: String {
     var text = ""
     if let opening {
-      text = "\(measure.text(opening.value)) in \(ReportedPeriod.words(opening.period)) (published). "
+      text =
+        "\(measure.text(opening.value)) in \(ReportedPeriod.words(opening.period)) (published). "
     }
     let range = measure.range(row.p10, row.p90, decimals: decimals)
     text += "\(end) projected for \(period) (8 in 10 simulated futures: \(range))"

@@ -32,7 +32,8 @@ struct CostTable {
         let difference = costs.difference(line, period)
         cells += [
           .figure(Spoken.number(other[place])), .figure(signed(own[place] - other[place])),
-          .figure(difference.map { $0.p10 == 0 && $0.p90 == 0 ? "–" : range($0.p10, $0.p90) } ?? "–"),
+          .figure(
+            difference.map { $0.p10 == 0 && $0.p90 == 0 ? "–" : range($0.p10, $0.p90) } ?? "–"),
         ]
       }
       if hasBudget {

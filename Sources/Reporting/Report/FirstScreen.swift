@@ -12,7 +12,7 @@ struct FirstScreen {
     return """
       <header><p class="kicker">\(outcome.authority) children’s services: projection from \
       \(ReportedPeriod.dateWords(outcome.openingDate)) to \(period)</p>
-      <h1>\(outcome.question)</h1>
+      <h1>\(outcome.question.isEmpty ? outcome.scenario.title : outcome.question)</h1>
       <p class="headline">\(headline.sentence)</p></header>
       <div class="first"><div>\(chart(headline.indicator))</div>
       <div class="panels">\(targets)\(money)\(ranges)</div></div>
@@ -46,9 +46,10 @@ struct FirstScreen {
     let beside = targets.likelyMetInBaseline.map { " (baseline: \($0))" } ?? ""
     let rows = targets.key(upTo: 4).map { line -> Markup in
       let green = Spoken.chance(line.rating?.green ?? 0)
-      let without: Markup = line.baselineRating.map { other in
-        "<br><span class=\"beside\">baseline \(Spoken.chance(other.green))</span>"
-      } ?? ""
+      let without: Markup =
+        line.baselineRating.map { other in
+          "<br><span class=\"beside\">baseline \(Spoken.chance(other.green))</span>"
+        } ?? ""
       return """
         <tr><th scope="row">\(line.indicator.name): \
         \(TargetWording.words(line.target, line.measure))</th>\
@@ -94,7 +95,9 @@ struct FirstScreen {
       notes.append("<p>Paid back by \(ReportedPeriod.words(payback)), on average.</p>")
     }
     return panel(
-      title ?? "Cost: \(all)", "Net of the programme’s own cost, 8 in 10 futures", rows,
+      title ?? "Cost: \(all)",
+      (findings.outcome.hasProgramme ? "Net of the programme’s own cost" : "Against the baseline")
+        + ", 8 in 10 futures", rows,
       notes.joined())
   }
 

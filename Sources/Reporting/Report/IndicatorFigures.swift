@@ -34,7 +34,8 @@ struct IndicatorFigures {
     let months = Set(published.map(\.month) + data.fans.flatMap { $0.steps.map(\.month) }).sorted()
     for month in months {
       var row: [DataTable.Cell] = [.text(ReportedPeriod.monthWords(month))]
-      row.append(.figure(published.first { $0.month == month }.map { measure.text($0.value) } ?? ""))
+      row.append(
+        .figure(published.first { $0.month == month }.map { measure.text($0.value) } ?? ""))
       for fan in data.fans {
         if let step = fan.steps.first(where: { $0.month == month && $0.month > data.today }) {
           let decimals = measure.decimals(for: [step.mean, step.p10, step.p90])
@@ -66,8 +67,18 @@ struct IndicatorFigures {
       return "<div class=\"multiple\"><h4>\(name)</h4>\(chart)</div>\n"
     }
     return """
-      <div class="multiples">\(charts.joined())</div>
+      \(key)<div class="multiples">\(charts.joined())</div>
       \(yearEnds(shown, caption: caption).folded())
+      """
+  }
+
+  /// How to read the lines of small charts, which have no room for names.
+  private var key: Markup {
+    guard let baseline = findings.outcome.baseline else { return "" }
+    return """
+      <p class="subtitle">Solid: published. Dashed, with the bold figure: \
+      \(findings.outcome.scenario.title). Dotted: \(baseline.title), where it differs.</p>
+
       """
   }
 

@@ -41,8 +41,10 @@ struct MoneySection {
         bars: labels.compactMap { label in
           costs.row("total", period, of: label.id).map { row in
             BarChart.Bar(
-              label: label.id == outcome.baseline?.id ? "without it" : outcome.baseline == nil
-                ? "" : "with it",
+              label: label.id == outcome.baseline?.id
+                ? "without it"
+                : outcome.baseline == nil
+                  ? "" : "with it",
               value: row.mean, range: min(row.p10, row.p90)...max(row.p10, row.p90),
               text: CostWording.level(ThreeFigures(row)))
           }
@@ -73,7 +75,8 @@ struct MoneySection {
     }
     return Figure(
       title: message(costs),
-      subtitle: "Cost of all services simulated, pounds in each financial year, \(outcome.authority); the mark across a bar’s end "
+      subtitle:
+        "Cost of all services simulated, pounds in each financial year, \(outcome.authority); the mark across a bar’s end "
         + "is the range of 8 in 10 simulated futures",
       chart: BarChart(groups: groups, width: 760).picture(
         id: "money-totals", title: "Cost by financial year", summary: summary),

@@ -55,6 +55,8 @@ enum Stylesheet {
     caption { text-align: left; color: #505050; padding: 0 0 3px }
     th, td { padding: 4px 10px 4px 0; text-align: right; vertical-align: top;
       border-bottom: 1px solid #e2e2e2 }
+    td { white-space: nowrap }
+    td.words, table.card td { white-space: normal }
     th:first-child, td.words, th.words { text-align: left }
     caption.heard { position: absolute; left: -9999px }
     table.card { width: 100%; min-width: 980px; table-layout: fixed }

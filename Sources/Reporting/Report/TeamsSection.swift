@@ -108,7 +108,9 @@ struct TeamsSection {
       : "In the last 12 months the work of \(Spoken.list(over)) asks for more than is available."
     var table = DataTable(
       caption: "Hours in an average month of the last 12",
-      header: ["Team", "Needed", "Available", "Needed in the baseline", "Available in the baseline"])
+      header: [
+        "Team", "Needed", "Available", "Needed in the baseline", "Available in the baseline",
+      ])
     for team in teams.all {
       table.rows.append([
         .text(team.name), .figure(Spoken.number(team.endHours.needed)),

@@ -1,69 +1,62 @@
 import Planning
 
 /// The key indicators in columns: last published, baseline, scenario with its range, target.
+///
+/// Figures take the room that they need; the names have what is left.
 struct SummaryTable {
   let findings: Findings
   let width: Int
   let style: TerminalStyle
 
-  private static let figures = (last: 7, baseline: 8, scenario: 19, target: 17)
-
-  private var compared: Bool { findings.outcome.baseline != nil }
-
-  private var nameWidth: Int {
-    let widths = Self.figures
-    let used = widths.last + widths.scenario + widths.target + 3
-    return width - used - (compared ? widths.baseline + 1 : 0)
-  }
+  /// Whether there is a baseline, and room for it.
+  private var compared: Bool { findings.outcome.baseline != nil && width >= 72 }
 
   var lines: [String] {
     let shown = KeyIndicators.summary.compactMap { findings.scorecardLine($0) }
     guard !shown.isEmpty else { return [] }
-    let period = ReportedPeriod.words(findings.outcome.lastMonth)
-    let header = line(
-      period, last: "latest", baseline: "baseline",
-      scenario: compared ? "scenario (8 in 10)" : "projected (8 in 10)", target: "target: chance")
-    return [style.bold(header)] + shown.map(row)
+    var header = [ReportedPeriod.words(findings.outcome.lastMonth), "latest"]
+    header += compared ? ["baseline", "scenario (8 in 10)"] : ["projected (8 in 10)"]
+    let rows = [header + ["target: chance"]] + shown.map(cells)
+    let widths = rows[0].indices.map { column in rows.map { $0[column].count }.max() ?? 0 }
+    let figures = widths.dropFirst().reduce(0) { $0 + $1 + 1 }
+    let name = max(12, min(widths[0], width - figures))
+    let lines = rows.map { row -> String in
+      let figures = zip(row, widths).dropFirst().map {
+        TerminalStyle.fit($0, $1, right: true)
+      }
+      return ([TerminalStyle.fit(row[0], name)] + figures).joined(separator: " ")
+    }
+    return [style.bold(lines[0])] + lines.dropFirst()
   }
 
-  private func row(_ line: ScorecardLine) -> String {
+  private func cells(_ line: ScorecardLine) -> [String] {
     let measure = line.measure
-    let plain = Measure(unit: measure.unit == "percent" ? "rate" : measure.unit)
     let projection = line.projection
-    let range =
-      "\(plain.text(projection.p10, decimals: line.decimals))-"
-      + plain.text(projection.p90, decimals: line.decimals)
+    let low = measure.number(projection.p10, decimals: line.decimals)
+    let high = measure.number(projection.p90, decimals: line.decimals)
     var target = ""
     if let rating = line.rating {
       target = line.target.isEmpty ? "" : "\(line.target): "
       target += Self.shortChance(rating.green)
     }
     let yearly = projection.periodType == "financial_year"
-    return self.line(
-      line.indicator.name + (yearly ? " (year)" : ""),
-      last: line.lastActual.map { measure.text($0.value) } ?? "-",
-      baseline: line.baseline.map { measure.text($0.mean, decimals: line.decimals) } ?? "-",
-      scenario: "\(measure.text(projection.mean, decimals: line.decimals)) (\(range))",
-      target: target)
-  }
-
-  private func line(
-    _ name: String, last: String, baseline: String, scenario: String, target: String
-  ) -> String {
-    let widths = Self.figures
     var cells = [
-      TerminalStyle.fit(name, nameWidth), TerminalStyle.fit(last, widths.last, right: true),
+      line.indicator.name + (yearly ? " (year)" : ""),
+      line.lastActual.map { measure.text($0.value) } ?? "-",
     ]
-    if compared { cells.append(TerminalStyle.fit(baseline, widths.baseline, right: true)) }
-    cells.append(TerminalStyle.fit(scenario, widths.scenario, right: true))
-    cells.append(TerminalStyle.fit(target, widths.target, right: true))
-    return cells.joined(separator: " ")
+    if compared {
+      cells.append(line.baseline.map { measure.text($0.mean, decimals: line.decimals) } ?? "-")
+    }
+    cells.append("\(measure.text(projection.mean, decimals: line.decimals)) (\(low)-\(high))")
+    return cells + [target]
   }
 
   /// A chance of green in a few letters.
   private static func shortChance(_ share: Double) -> String {
     switch share {
+    case 0: "0 in 10"
     case ..<0.05: "<1 in 20"
+    case 1...: "10 in 10"
     case 0.95...: ">19 in 20"
     default: Spoken.chance(share)
     }

@@ -15,7 +15,8 @@ enum FixtureTeams {
     teams.flatMap { team in
       OutcomeFixture.months.map { month in
         let time = Double(month - OutcomeFixture.months.lowerBound)
-        let helped = scenario == OutcomeFixture.scenario.id && team.name.hasPrefix("Looked") ? 1 : 0.0
+        let helped =
+          scenario == OutcomeFixture.scenario.id && team.name.hasPrefix("Looked") ? 1 : 0.0
         let wobble = OutcomeFixture.noise(team.name, month) - 0.5
         let caseload = team.caseload * (1 + time * 0.002) - helped * time * 0.04 + wobble * 0.5
         let available = team.posts * 112

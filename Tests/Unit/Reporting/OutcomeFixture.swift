@@ -11,7 +11,21 @@ enum OutcomeFixture {
   static let months = (2018 * 12 + 3)...(2021 * 12 + 2)
   static let years = [2018, 2019, 2020]
 
-  static func make(compared: Bool = true) -> Outcome {
+  static func make(compared: Bool = true) -> Outcome { compared ? both : alone }
+
+  /// The same with a few indicators, for tests that read everything back.
+  static func small() -> Outcome {
+    var outcome = make()
+    let kept: Set = ["lac", "lac_rate", "cpp_open", "adoptions", "assessments_45wd_pct"]
+    outcome.indicators.removeAll { !kept.contains($0.indicator) }
+    outcome.differences.removeAll { !kept.contains($0.indicator) }
+    return outcome
+  }
+
+  private static let both = build(compared: true)
+  private static let alone = build(compared: false)
+
+  private static func build(compared: Bool) -> Outcome {
     let labels = compared ? [scenario, baseline] : [baseline]
     return Outcome(
       authority: "Anytown",

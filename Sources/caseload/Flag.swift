@@ -1,0 +1,65 @@
+/// A flag of the command line. This one table makes parsing, help and completions.
+struct Flag {
+  /// What follows a flag.
+  enum Value {
+    /// Nothing.
+    case none
+    /// A whole number within limits.
+    case number(ClosedRange<UInt64>)
+    /// A month such as 2021-03.
+    case month
+    /// A folder.
+    case folder
+  }
+
+  /// `--replications`.
+  let name: String
+  /// `-o`; empty for none.
+  let short: String
+  let value: Value
+  /// What stands for the value in help: `N`.
+  let placeholder: String
+  /// One line for help.
+  let summary: String
+
+  private init(
+    _ name: String, short: String = "", _ value: Value = .none, _ placeholder: String = "",
+    summary: String
+  ) {
+    self.name = name
+    self.short = short
+    self.value = value
+    self.placeholder = placeholder
+    self.summary = summary
+  }
+
+  static let replications = Flag(
+    "--replications", .number(1...1_000_000), "N", summary: "how many futures to simulate (200)")
+  static let seed = Flag(
+    "--seed", .number(0...UInt64.max), "N", summary: "another number gives other luck (1)")
+  static let until = Flag(
+    "--until", .month, "YYYY-MM", summary: "the last month, instead of the scenario's own")
+  static let threads = Flag(
+    "--threads", .number(1...1024), "N",
+    summary: "how many to simulate at a time (one for each core)")
+  static let output = Flag(
+    "--output", short: "-o", .folder, "DIR", summary: "write into DIR/<scenario>/ (Results)")
+  static let quiet = Flag("--quiet", short: "-q", summary: "no messages and no progress bar")
+  static let json = Flag("--json", summary: "print the result as one JSON object")
+  static let help = Flag("--help", short: "-h", summary: "tell how to use it")
+  static let version = Flag("--version", summary: "tell the version")
+
+  /// Those that every verb knows.
+  static let everywhere = [help]
+
+  /// `-o, --output DIR`.
+  var usage: String {
+    let names = short.isEmpty ? "    \(name)" : "\(short), \(name)"
+    return placeholder.isEmpty ? names : "\(names) \(placeholder)"
+  }
+
+  var takesValue: Bool {
+    if case .none = value { return false }
+    return true
+  }
+}

@@ -1,0 +1,118 @@
+/// What `caseload` can be asked to do. This one table makes parsing, help and completions.
+struct Verb {
+  /// What follows the verb.
+  enum Operands {
+    case none
+    /// One scenario.
+    case scenario
+    /// One or more files.
+    case files
+    /// One of some words.
+    case word([String])
+    /// Perhaps the name of a verb.
+    case optionalVerb
+  }
+
+  let name: String
+  /// One line for the list of verbs.
+  let summary: String
+  /// A paragraph for its own help.
+  let explanation: String
+  let operands: Operands
+  let flags: [Flag]
+  /// Commands, and what each does.
+  let examples: [(command: String, does: String)]
+  /// What to do next.
+  let next: String
+
+  /// `caseload run SCENARIO [flags]`.
+  var usage: String {
+    let operand =
+      switch operands {
+      case .none: ""
+      case .scenario: " SCENARIO"
+      case .files: " FILE..."
+      case .word(let words): " " + words.joined(separator: "|")
+      case .optionalVerb: " [VERB]"
+      }
+    return "caseload \(name)\(operand)\(flags.isEmpty ? "" : " [flags]")"
+  }
+
+  static let all: [Verb] = [run, check, schema, completions, help]
+
+  static func named(_ name: String) -> Verb? { all.first { $0.name == name } }
+
+  static let run = Verb(
+    name: "run", summary: "simulate a scenario beside its baseline and the actuals",
+    explanation: """
+      Simulates the scenario and what it is compared with, the same luck for both, and writes
+      report.html, workbook.xlsx, indicators.csv, differences.csv, costs.csv, teams.csv and
+      run.json into Results/<scenario>/. The folder appears whole or not at all. The same seed
+      gives the same figures on any machine and for any number of threads, and the first 50 of
+      200 replications are just those that 50 give.
+
+      With --json, prints one object instead of the summary: "version": 1, "command": "run",
+      "folder", "record" (as run.json) and "indicators", "differences", "costs" and "teams",
+      each a list of objects with the columns of the CSV file as keys.
+      """,
+    operands: .scenario,
+    flags: [.replications, .seed, .until, .threads, .output, .quiet, .json],
+    examples: [
+      (
+        "caseload run Scenarios/rotherham/right-child-right-care.jsonc",
+        "what if we do Right Child Right Care?"
+      ),
+      (
+        "caseload run Scenarios/rotherham/baseline.jsonc --replications 50 --until 2019-03",
+        "a quick look at the year ahead"
+      ),
+    ],
+    next: "Open Results/<scenario>/report.html in a browser, or workbook.xlsx in Excel.")
+
+  static let check = Verb(
+    name: "check", summary: "say what is wrong with scenario and authority files",
+    explanation: """
+      Reads each file and everything that it names, and tells all problems at once, each with its
+      place and what to write instead. Nothing is simulated or written.
+
+      With --json, prints one object: "version": 1, "command": "check", "files", and "problems",
+      a list of objects with "file", "line", "column" (0 for a whole file), "message" and
+      "instead".
+      """,
+    operands: .files, flags: [.quiet, .json],
+    examples: [
+      ("caseload check Scenarios/rotherham/*.jsonc", "are all files of Rotherham right?")
+    ],
+    next: "When there are no problems: caseload run SCENARIO.")
+
+  static let schema = Verb(
+    name: "schema", summary: "print the JSON Schema of scenario files, for editors",
+    explanation: """
+      With the schema beside the scenarios, and "$schema": "./scenario.schema.json" in them, an
+      editor such as VS Code completes names and marks mistakes while you type.
+      """,
+    operands: .none, flags: [],
+    examples: [
+      (
+        "caseload schema > Scenarios/rotherham/scenario.schema.json",
+        "let editors complete scenario files"
+      )
+    ],
+    next: "Add \"$schema\" to a scenario and open it in your editor.")
+
+  static let completions = Verb(
+    name: "completions", summary: "print completions for a shell",
+    explanation: "Prints a script that lets the shell complete verbs, flags and files.",
+    operands: .word(["bash", "zsh"]), flags: [],
+    examples: [
+      ("source <(caseload completions bash)", "in ~/.bashrc"),
+      ("source <(caseload completions zsh)", "in ~/.zshrc, after compinit"),
+    ],
+    next: "Open a new shell and press Tab after: caseload run.")
+
+  static let help = Verb(
+    name: "help", summary: "tell how to use caseload, or one verb of it",
+    explanation: "Prints the same as --help.", operands: .optionalVerb, flags: [],
+    examples: [("caseload help run", "everything about run")],
+    next: "Try: caseload check Scenarios/rotherham/baseline.jsonc")
+}
