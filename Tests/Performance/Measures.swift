@@ -6,7 +6,7 @@ func printMeasures() {
   let replications = 20
   let plan = madeUpPlan()
   var sums = [Double](repeating: 0, count: Measure.count * 36 * 2)
-  var last: Simulation?
+  var last: Tally?
   for replication in 0..<replications {
     var simulation = Simulation(plan: plan, seed: 1, replication: UInt64(replication))
     simulation.run()
@@ -17,7 +17,7 @@ func printMeasures() {
         sums[row + 1] += simulation.tally.denominator(measure, month: month)
       }
     }
-    last = simulation
+    last = simulation.tally
   }
   for measure in Measure.allCases {
     var line = "\(measure)"
@@ -32,9 +32,9 @@ func printMeasures() {
     print(line)
   }
   if let last {
-    for team in 0..<Int(last.tally.teamCount) {
-      let row = last.tally.team(team, month: 35)
-      let early = last.tally.team(team, month: 2)
+    for team in 0..<Int(last.teamCount) {
+      let row = last.team(team, month: 35)
+      let early = last.team(team, month: 2)
       print(
         team, "posts", row.posts, "perm", row.permanent, "ag", row.agency, "avail",
         Int(row.hoursAvailable), "needed", Int(row.hoursNeeded), "waiting", Int(row.hoursWaiting),
