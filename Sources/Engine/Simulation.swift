@@ -1,9 +1,18 @@
+import Synchronization
+
 /// One replication: every child, worker and foster household, a day at a time.
 ///
 /// `simulateDay` is the model; the services are in the files of `Services`, in its order.
-public struct Simulation: Sendable {
+///
+/// It is not copied and stays where it is in memory. What makes sure of the second is `staysPut`: a
+/// value that holds an atomic has no other representation than its place. Without it a function that
+/// only reads the simulation is given a copy of all its 14 KB on the stack, which took nine of ten
+/// instructions.
+public struct Simulation: ~Copyable, Sendable {
   public let plan: SimulationPlan
   public internal(set) var tally: Tally
+  /// Never read: see above.
+  private let staysPut = Atomic<Bool>(true)
 
   let luck: Luck
   let calendar: WorkingCalendar
