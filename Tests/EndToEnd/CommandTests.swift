@@ -69,6 +69,17 @@ struct CommandTests {
     #expect(zsh.status == 0, "\(zsh.messages)")
   }
 
+  @Test("Rotherham's files have no problems")
+  func rotherham() throws {
+    let workplace = try Workplace()
+    defer { workplace.remove() }
+    let package = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .deletingLastPathComponent().deletingLastPathComponent()
+    let folder = package.appending(path: "Scenarios/rotherham").path
+    let check = try workplace.shell("\"$caseload\" check '\(folder)'/*.jsonc")
+    #expect(check.status == 0, "\(check.messages)")
+  }
+
   @Test("Completing verbs, flags and shells in bash")
   func bash() throws {
     let workplace = try Workplace()
