@@ -53,20 +53,6 @@ extension Simulation {
     }
   }
 
-  /// The authority's own foster households, some of them on hold.
-  mutating func openHouseholds() {
-    for number in 0..<Int(plan.opening.fosterHouseholds + 0.5) {
-      let key = openingKey(1, number)
-      let row = newHousehold(key: key, isApproved: true)
-      if luck.happens(assumptions.fostering.onHoldShare, key, .openingHousehold) {
-        households[row].isOnHold = true
-        let days = luck.exponential(
-          mean: assumptions.fostering.onHoldMeanDays, key, .onHoldLength, -1)
-        diary.write(.holdEnds, subject: Int32(row), on: today + 1 + Int32(days), after: today)
-      }
-    }
-  }
-
   /// Care leavers between 18 and the day on which support ends.
   mutating func openCareLeavers() {
     let opening = plan.opening
