@@ -45,6 +45,21 @@ struct PlacementRulesTests {
     #expect(abs(kept - 0.8 * slots) < 4 * (slots * 0.8 * 0.2).squareRoot() + 12, "\(kept)")
   }
 
+  @Test("Proceedings take the court team's hours, whichever way a child came into care")
+  func proceedings() {
+    var plan = madeUpPlan(months: 24)
+    plan.assumptions.enteringCare.proceedingsPerPlanYear = Table(repeating: 0)
+    plan.assumptions.enteringCare.newbornsPerYear = 0
+    plan.assumptions.enteringCare.policeToProceedingsShare = 0
+    plan.assumptions.enteringCare.voluntaryToProceedingsPerYear = 1
+    let tally = simulate(plan)
+    let sets = tally.total(.proceedingsIssued, 0..<18)
+    #expect(sets > 50)
+    // Three tenths of 60 hours are the court team's; some go home or turn 18 before the order.
+    let hours = tally.total(\.hoursNeeded, of: plan.teams(of: .courtAndPermanence), 0..<24)
+    #expect(hours > 0.5 * 0.3 * 60 * sets, "\(hours) hours for \(sets) sets")
+  }
+
   @Test("Every team of a kind works, however many there are")
   func teams() {
     var plan = madeUpPlan(months: 6)

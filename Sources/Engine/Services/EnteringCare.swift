@@ -227,20 +227,21 @@ extension Simulation {
     diary.write(
       .finalOrderDay, subject: Int32(row), stamp: care[row].stamp, on: today + length,
       after: today)
-    let child = Int(care[row].child)
-    let family = Int(children[child].family)
-    if families[family].proceedingsSteps == 0 {
-      families[family].proceedingsSteps = 4
-      diary.write(.proceedingsStep, subject: Int32(row), on: today + 7, after: today)
-    }
+    startCourtWork(for: Int(children[Int(care[row].child)].family))
   }
 
-  mutating func proceedingsStep(_ row: Int) {
-    let child = Int(care[row].child)
-    let family = Int(children[child].family)
+  /// Starts the steps of a family's proceedings, where they are not under way.
+  mutating func startCourtWork(for family: Int) {
+    if families[family].proceedingsSteps > 0 { return }
+    families[family].proceedingsSteps = 4
+    diary.write(.proceedingsStep, subject: Int32(family), on: today + 7, after: today)
+  }
+
+  /// The next step, for as long as one of the siblings is under an interim order.
+  mutating func proceedingsStep(_ family: Int) {
     if families[family].proceedingsSteps == 0 { return }
     families[family].proceedingsSteps -= 1
-    if !care[row].isOpen || care[row].legal != .interimOrder || care[row].caseRow < 0 {
+    guard let row = episodeInProceedings(of: family) else {
       families[family].proceedingsSteps = 0
       return
     }
@@ -249,8 +250,16 @@ extension Simulation {
     post(.proceedings, subject: row, ofCase: care[row].caseRow, hours: hours * 0.7, due: due)
     postToPile(.courtWork, subject: row, team: .courtAndPermanence, hours: hours * 0.3, due: due)
     if families[family].proceedingsSteps > 0 {
-      diary.write(.proceedingsStep, subject: Int32(row), on: today + 42, after: today)
+      diary.write(.proceedingsStep, subject: Int32(family), on: today + 42, after: today)
     }
+  }
+
+  private func episodeInProceedings(of family: Int) -> Int? {
+    for child in childRows(of: family) where children[child].care >= 0 {
+      let row = Int(children[child].care)
+      if care[row].legal == .interimOrder && care[row].caseRow >= 0 { return row }
+    }
+    return nil
   }
 
   /// The court's final order, where the plan is not adoption.

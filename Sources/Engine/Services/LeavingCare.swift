@@ -58,6 +58,7 @@ extension Simulation {
       shape: entering.proceedingsShape, mean: entering.proceedingsMeanWeeks, care[row].key,
       .proceedingsLength)
     writeCare(.finalOrderDay, row, on: today + max(28, Int32(weeks * 7 + 0.5)))
+    startCourtWork(for: Int(children[Int(care[row].child)].family))
   }
 
   /// It is decided that a child is to leave: there is work to do and a court or a return plan to
