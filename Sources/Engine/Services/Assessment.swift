@@ -187,8 +187,7 @@ extension Simulation {
       openFamilies.append(
         OpenFamily(family: Int32(family), weekday: Int32(families[family].key % 7)))
     } else if place >= 0 {
-      let last = openFamilies.removeLast()
-      if Int(last.family) != family {
+      if let last = openFamilies.popLast(), Int(last.family) != family {
         openFamilies[place] = last
         families[Int(last.family)].openPlace = Int32(place)
       }

@@ -80,7 +80,7 @@ extension Simulation {
     let stops = chance(ofRate: figures.activityLossPerYear, days: 7)
     let starts = chance(ofRate: figures.activityGainPerYear, days: 7)
     for row in leavers.indices
-    where leavers[row].isOpen && Int32(leavers[row].key % 7) == weekday {
+    where leavers[row].weekday == weekday && leavers[row].isOpen {
       let u = luck.uniform(leavers[row].key, .accommodation, week)
       if u < (leavers[row].isSuitablyHoused ? loses : recovers) {
         leavers[row].isSuitablyHoused.toggle()

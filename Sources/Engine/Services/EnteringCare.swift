@@ -33,20 +33,22 @@ extension Simulation {
     var place = 0
     while place < openFamilies.count {
       let entry = openFamilies[place]
+      if entry.weekday != weekday {
+        place += 1
+        continue
+      }
       let family = Int(entry.family)
-      if entry.weekday == weekday {
-        reviewFamily(family, enquiry, again)
-        for child in childRows(of: family) where children[child].isHome {
-          let band = children[child].band(on: today)
-          openThisWeek[band] += 1
-          let u = luck.uniform(children[child].key, .proceedings, week)
-          if u < proceedings[band] {
-            if families[family].stage == .protection { issueProceedings(for: child) }
-          } else if u >= 0.5 && u < 0.5 + police[band] {
-            admit(child, by: .policeProtection)
-          } else if u >= 1 - voluntary[band] {
-            accommodate(child)
-          }
+      reviewFamily(family, enquiry, again)
+      for child in childRows(of: family) where children[child].isHome {
+        let band = children[child].band(on: today)
+        openThisWeek[band] += 1
+        let u = luck.uniform(children[child].key, .proceedings, week)
+        if u < proceedings[band] {
+          if families[family].stage == .protection { issueProceedings(for: child) }
+        } else if u >= 0.5 && u < 0.5 + police[band] {
+          admit(child, by: .policeProtection)
+        } else if u >= 1 - voluntary[band] {
+          accommodate(child)
         }
       }
       // An admission may have closed the family and put another into its place.
@@ -176,9 +178,11 @@ extension Simulation {
     if let free = freeCare.popLast() {
       episode.stamp = care[Int(free)].stamp + 1
       care[Int(free)] = episode
+      careWeekdays[Int(free)] = Int8(key % 7)
       return Int(free)
     }
     care.append(episode)
+    careWeekdays.append(Int8(key % 7))
     return care.count - 1
   }
 

@@ -16,7 +16,7 @@ extension Simulation {
       }
     }
     for row in households.indices
-    where households[row].isApproved && Int32(households[row].key % 7) == weekday {
+    where households[row].isApproved && households[row].weekday == weekday {
       reviewHousehold(row)
     }
     if Day(number: today).dayOfMonth == 1 { postSupervision() }
@@ -35,6 +35,7 @@ extension Simulation {
       range += 1
       sum += fostering.ageRangeShare[range]
     }
+    if isApproved { approvedHouseholds += 1 }
     households.append(
       Household(
         key: key, isApproved: isApproved, approvedDay: today, places: places,
@@ -60,6 +61,7 @@ extension Simulation {
     let row = Int(applicant)
     households[row].isApproved = true
     households[row].approvedDay = today
+    approvedHouseholds += 1
     count(.householdsApproved, 1)
     count(.enquiryConversion, 1, of: 0)
     count(.fosterPlacesCreated, Double(households[row].places))
@@ -93,14 +95,10 @@ extension Simulation {
     return luck.happens(share, households[row].key, .support)
   }
 
-  /// Households that are approved today.
-  var approvedHouseholds: Int {
-    households.reduce(into: 0) { $0 += $1.isApproved ? 1 : 0 }
-  }
-
   /// A household stops; the children who live there need another home.
   private mutating func closeHousehold(_ row: Int) {
     households[row].isApproved = false
+    approvedHouseholds -= 1
     count(.householdsLeft, 1)
     for episode in care.indices where care[episode].isOpen && care[episode].household == row {
       foster(episode)

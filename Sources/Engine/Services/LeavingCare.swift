@@ -2,7 +2,8 @@
 extension Simulation {
   /// The week's decisions about every child in care: leaving, proceedings, placement.
   mutating func reviewChildrenInCare() {
-    for row in care.indices where care[row].isOpen && care[row].weekday == weekday {
+    let day = Int8(weekday)
+    for row in careWeekdays.indices where careWeekdays[row] == day {
       reviewLeaving(of: row)
       if care[row].isOpen { reviewPlacement(of: row) }
     }
@@ -97,6 +98,7 @@ extension Simulation {
     if care[row].caseRow >= 0 { closeCase(care[row].caseRow) }
     if care[row].officerRow >= 0 { closeCase(care[row].officerRow) }
     care[row].isOpen = false
+    careWeekdays[row] = -1
     freeCare.append(Int32(row))
     children[child].care = -1
     switch way {

@@ -177,18 +177,17 @@ extension Simulation {
     var best: Int32 = -1
     var most = 0.0
     for worker in posts(of: team) where workers[worker].isFilled {
-      if onRotaOnly && (Int32(worker) + week) % rota != 0 { continue }
-      if workers[worker].backOn > today + 7 { continue }
       let room = headroom(of: worker)
-      if room > most {
-        most = room
-        best = Int32(worker)
-      }
+      if room <= most || workers[worker].backOn > today + 7 { continue }
+      if onRotaOnly && (Int32(worker) + week) % rota != 0 { continue }
+      most = room
+      best = Int32(worker)
     }
     return best
   }
 
   /// Children whom a worker could still take on.
+  @inline(__always)
   func headroom(of worker: Int) -> Double {
     let kind = Int(teams[Int(workers[worker].team)].kind.rawValue)
     var ceiling = assumptions.workforce.caseloadCeiling[kind]
@@ -198,7 +197,7 @@ extension Simulation {
     return ceiling - Double(workers[worker].caseload)
   }
 
-  /// Posts of a team, as rows of `workers`.
+  /// Posts of a team, those that are no longer established included, as rows of `workers`.
   func posts(of team: Int) -> Range<Int> {
     let first = Int(teams[team].firstPost)
     return first..<(first + Int(teams[team].posts))

@@ -22,8 +22,8 @@ extension Simulation {
     guard let team = team(teamKind, number: 0) else {
       complete(
         Task(
-          kind: kind, subject: Int32(subject), caseRow: -1, team: -1, rank: due, due: due,
-          hours: 0))
+          hours: 0, subject: Int32(subject), caseRow: -1, rank: due, due: due, team: -1,
+          kind: kind))
       return
     }
     insert(kind, subject, -1, team, hours, due, isUrgent, into: waitingList(of: team))
@@ -38,15 +38,15 @@ extension Simulation {
     teams[team].month.hoursWaiting += amount
     work.insert(
       Task(
-        kind: kind, subject: Int32(subject), caseRow: row, team: Int16(team),
-        rank: isUrgent ? due - Task.urgency : due, due: due, hours: amount),
+        hours: amount, subject: Int32(subject), caseRow: row,
+        rank: isUrgent ? due - Task.urgency : due, due: due, team: Int16(team), kind: kind),
       into: list)
   }
 
   /// Everybody's working day.
   mutating func workTheDay() {
     for team in teams.indices {
-      let day = TeamDay(of: teams[team].kind, month: calendarMonth, assumptions)
+      let day = teamDay(of: teams[team].kind)
       var pile = 0.0
       for worker in posts(of: team) where workers[worker].isFilled {
         let hours = hoursToday(of: worker, on: day)
@@ -85,7 +85,7 @@ extension Simulation {
   /// Sickness comes in spells; leave in whole weeks, more of them in the months in which people go.
   private mutating func hoursToday(of worker: Int, on day: TeamDay) -> Double {
     if workers[worker].backOn > today { return 0 }
-    let entity = Luck.entity(workers[worker].key, UInt64(workers[worker].generation))
+    let entity = workers[worker].luckKey
     let begins = isMonday || today == firstDay
     if begins && luck.happens(day.leaveShare, entity, .leave, week) {
       workers[worker].backOn = today + 7 - Day(number: today).weekday
@@ -208,16 +208,20 @@ private struct TeamDay {
   let sickChance: Double
   let sickSpellDays: Double
   let leaveShare: Double
+}
 
-  init(of kind: TeamKind, month: Month, _ assumptions: Assumptions) {
-    self.kind = kind
+extension Simulation {
+  private func teamDay(of kind: TeamKind) -> TeamDay {
     let row = Int(kind.rawValue)
-    hours =
-      assumptions.workforce.hoursPerDay[row] * (1 - assumptions.workforce.hoursLostShare[row])
-    newlyQualifiedShare = assumptions.workforce.newlyQualifiedHoursShare
-    sickSpellDays = max(1, assumptions.workforce.sickSpellMeanDays)
-    // A year has 253 working days.
-    sickChance = assumptions.workforce.sickDaysPerYear[row] / (sickSpellDays * 253)
-    leaveShare = assumptions.workforce.leaveShare[Int(month.month) - 1]
+    let sickSpellDays = max(1, assumptions.workforce.sickSpellMeanDays)
+    return TeamDay(
+      kind: kind,
+      hours:
+        assumptions.workforce.hoursPerDay[row] * (1 - assumptions.workforce.hoursLostShare[row]),
+      newlyQualifiedShare: assumptions.workforce.newlyQualifiedHoursShare,
+      // A year has 253 working days.
+      sickChance: assumptions.workforce.sickDaysPerYear[row] / (sickSpellDays * 253),
+      sickSpellDays: sickSpellDays,
+      leaveShare: assumptions.workforce.leaveShare[Int(calendarMonth.month) - 1])
   }
 }
