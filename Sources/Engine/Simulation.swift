@@ -45,13 +45,14 @@ public struct Simulation: ~Copyable, Sendable {
   var children = Rows<Child>(capacity: 32768)
   var care = Rows<CareEpisode>(capacity: 2048)
   var freeCare = Rows<Int32>()
-  /// The weekday of each row of `care`, on which its weekly decisions fall; -1 when it has ended.
-  var careWeekdays = Rows<Int8>(capacity: 2048)
+  var careMarks = WeekdayMarks()
   var households = Rows<Household>(capacity: 512)
+  var householdMarks = WeekdayMarks()
   /// Households that are approved today.
   var approvedHouseholds: Int32 = 0
   var leavers = Rows<CareLeaver>(capacity: 512)
   var freeLeavers = Rows<Int32>()
+  var leaverMarks = WeekdayMarks()
   var cases = Rows<NamedCase>(capacity: 8192)
   var freeCases = Rows<Int32>()
 
@@ -75,6 +76,7 @@ public struct Simulation: ~Copyable, Sendable {
   var earlyHelpOpen: Int32 = 0
   /// Families that are open to social care, in no order.
   var openFamilies = Rows<OpenFamily>(capacity: 2048)
+  var openFamilyMarks = WeekdayMarks()
   /// Children at home in open families by age band, as the last full week found them, and as this
   /// week has so far.
   var openThisWeek = InlineArray<5, Int32>(repeating: 0)

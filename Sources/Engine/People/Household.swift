@@ -1,9 +1,7 @@
 /// A foster household of the authority's own.
 struct Household: Sendable {
-  let key: UInt64
-  /// The weekday on which its weekly decisions fall, from the key.
-  let weekday: Int32
-  var isApproved: Bool
+  var key: UInt64
+  var isApproved = true
   var approvedDay: Int32
   var places: Int16
   var used: Int16 = 0
@@ -12,15 +10,6 @@ struct Household: Sendable {
   var isOnHold = false
   /// 0 any age, 1 for 0-4, 2 for 5-11, 3 for 10 and over.
   var ageRange: UInt8
-
-  init(key: UInt64, isApproved: Bool, approvedDay: Int32, places: Int16, ageRange: UInt8) {
-    self.key = key
-    weekday = Int32(key % 7)
-    self.isApproved = isApproved
-    self.approvedDay = approvedDay
-    self.places = places
-    self.ageRange = ageRange
-  }
 
   /// Places that a child could have today.
   var vacant: Int16 { isApproved && !isOnHold ? max(0, places - used - blocked) : 0 }
@@ -38,9 +27,7 @@ struct Household: Sendable {
 
 /// A young person who left care.
 struct CareLeaver: Sendable {
-  let key: UInt64
-  /// The weekday on which weekly decisions fall, from the key.
-  let weekday: Int32
+  var key: UInt64
   var birthday: Int32
   var isOpen = true
   var stamp: Int32 = 0
@@ -48,10 +35,4 @@ struct CareLeaver: Sendable {
   var pathwayPlanDay: Int32 = never
   var isSuitablyHoused = true
   var isActive = true
-
-  init(key: UInt64, birthday: Int32) {
-    self.key = key
-    weekday = Int32(key % 7)
-    self.birthday = birthday
-  }
 }

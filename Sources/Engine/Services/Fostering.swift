@@ -15,9 +15,10 @@ extension Simulation {
           .applicantStarts, subject: Int32(applicant), on: today + 7 + Int32(days), after: today)
       }
     }
-    for row in households.indices
-    where households[row].isApproved && households[row].weekday == weekday {
-      reviewHousehold(row)
+    var row = 0
+    while let marked = householdMarks.next(from: row, on: weekday) {
+      reviewHousehold(marked)
+      row = marked + 1
     }
     if Day(number: today).dayOfMonth == 1 { postSupervision() }
   }
@@ -35,12 +36,13 @@ extension Simulation {
       range += 1
       sum += fostering.ageRangeShare[range]
     }
-    if isApproved { approvedHouseholds += 1 }
     households.append(
       Household(
         key: key, isApproved: isApproved, approvedDay: today, places: places,
         ageRange: UInt8(range)))
-    return households.count - 1
+    let row = households.count - 1
+    if isApproved { addToApproved(row) }
+    return row
   }
 
   mutating func startFosterAssessment(_ applicant: Int32) {
@@ -61,10 +63,15 @@ extension Simulation {
     let row = Int(applicant)
     households[row].isApproved = true
     households[row].approvedDay = today
-    approvedHouseholds += 1
+    addToApproved(row)
     count(.householdsApproved, 1)
     count(.enquiryConversion, 1, of: 0)
     count(.fosterPlacesCreated, Double(households[row].places))
+  }
+
+  private mutating func addToApproved(_ row: Int) {
+    approvedHouseholds += 1
+    householdMarks.mark(row, key: households[row].key)
   }
 
   /// A household may stop, or go on hold for a time.
@@ -99,6 +106,7 @@ extension Simulation {
   private mutating func closeHousehold(_ row: Int) {
     households[row].isApproved = false
     approvedHouseholds -= 1
+    householdMarks.clear(row, key: households[row].key)
     count(.householdsLeft, 1)
     for episode in care.indices where care[episode].isOpen && care[episode].household == row {
       foster(episode)

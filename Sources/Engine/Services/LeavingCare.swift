@@ -2,8 +2,9 @@
 extension Simulation {
   /// The week's decisions about every child in care: leaving, proceedings, placement.
   mutating func reviewChildrenInCare() {
-    let day = Int8(weekday)
-    for row in careWeekdays.indices where careWeekdays[row] == day {
+    var from = 0
+    while let row = careMarks.next(from: from, on: weekday) {
+      from = row + 1
       reviewLeaving(of: row)
       if care[row].isOpen { reviewPlacement(of: row) }
     }
@@ -98,7 +99,7 @@ extension Simulation {
     if care[row].caseRow >= 0 { closeCase(care[row].caseRow) }
     if care[row].officerRow >= 0 { closeCase(care[row].officerRow) }
     care[row].isOpen = false
-    careWeekdays[row] = -1
+    careMarks.clear(row, key: care[row].key)
     freeCare.append(Int32(row))
     children[child].care = -1
     switch way {

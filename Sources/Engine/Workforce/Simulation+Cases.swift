@@ -99,6 +99,7 @@ extension Simulation {
     cases[index].worker = worker
     cases[index].team = Int16(toTeam)
     workers[Int(worker)].caseload += Int32(cases[index].weight)
+    workers[Int(worker)].cases += 1
     moveTasks(ofCase: row, from: from, to: worker, fromTeam: fromTeam, toTeam: toTeam)
     if cases[index].kind == .earlyHelpFamily { earlyHelpAllocated(Int(cases[index].subject)) }
   }
@@ -109,6 +110,7 @@ extension Simulation {
     let worker = cases[index].worker
     if worker >= 0 {
       workers[Int(worker)].caseload -= Int32(cases[index].weight)
+      workers[Int(worker)].cases -= 1
       cases[index].worker = -1
     } else {
       unqueue(row)
@@ -174,10 +176,13 @@ extension Simulation {
 
   private func mostHeadroom(in team: Int, onRotaOnly: Bool) -> Int32 {
     let rota = max(1, Int32(assumptions.workforce.dutyRotaWeeks))
+    let ceiling = assumptions.workforce.caseloadCeiling[Int(teams[team].kind.rawValue)]
+    let newlyQualified = ceiling * assumptions.workforce.newlyQualifiedCaseloadShare
     var best: Int32 = -1
     var most = 0.0
     for worker in posts(of: team) where workers[worker].isFilled {
-      let room = headroom(of: worker)
+      let isNew = workers[worker].qualifiedFrom > today
+      let room = (isNew ? newlyQualified : ceiling) - Double(workers[worker].caseload)
       if room <= most || workers[worker].backOn > today + 7 { continue }
       if onRotaOnly && (Int32(worker) + week) % rota != 0 { continue }
       most = room
@@ -187,7 +192,6 @@ extension Simulation {
   }
 
   /// Children whom a worker could still take on.
-  @inline(__always)
   func headroom(of worker: Int) -> Double {
     let kind = Int(teams[Int(workers[worker].team)].kind.rawValue)
     var ceiling = assumptions.workforce.caseloadCeiling[kind]

@@ -142,8 +142,10 @@ extension Simulation {
   private mutating func empty(_ post: Int) {
     vacate(post: post)
     // A case that is closed has no worker.
-    for row in cases.indices where cases[row].worker == Int32(post) {
-      requeue(Int32(row))
+    var row = 0
+    while workers[post].cases > 0 {
+      if cases[row].worker == Int32(post) { requeue(Int32(row)) }
+      row += 1
     }
   }
 

@@ -22,8 +22,8 @@ extension Simulation {
     guard let team = team(teamKind, number: 0) else {
       complete(
         Task(
-          hours: 0, subject: Int32(subject), caseRow: -1, rank: due, due: due, team: -1,
-          kind: kind))
+          kind, subject: Int32(subject), caseRow: -1, team: -1, hours: 0, due: due,
+          isUrgent: false))
       return
     }
     insert(kind, subject, -1, team, hours, due, isUrgent, into: waitingList(of: team))
@@ -38,8 +38,8 @@ extension Simulation {
     teams[team].month.hoursWaiting += amount
     work.insert(
       Task(
-        hours: amount, subject: Int32(subject), caseRow: row,
-        rank: isUrgent ? due - Task.urgency : due, due: due, team: Int16(team), kind: kind),
+        kind, subject: Int32(subject), caseRow: row, team: Int16(team), hours: amount, due: due,
+        isUrgent: isUrgent),
       into: list)
   }
 

@@ -25,11 +25,28 @@ struct Task: Sendable {
   /// The named case it belongs to; -1 in a pile.
   var caseRow: Int32
   /// Lower comes first: the due day, far earlier for what is urgent.
-  var rank: Int32
-  var due: Int32
+  let rank: Int32
+  /// The neighbours in the list of work; -1 at its ends.
+  var next: Int32 = -1
+  var previous: Int32 = -1
   var team: Int16
-  var kind: TaskKind
+  let kind: TaskKind
 
   /// Days by which urgent work (section 47, conferences, admissions) goes ahead of all other.
-  static let urgency: Int32 = 1 << 20
+  private static let urgency: Int32 = 1 << 20
+
+  init(
+    _ kind: TaskKind, subject: Int32, caseRow: Int32, team: Int16, hours: Double, due: Int32,
+    isUrgent: Bool
+  ) {
+    self.kind = kind
+    self.subject = subject
+    self.caseRow = caseRow
+    self.team = team
+    self.hours = hours
+    rank = isUrgent ? due - Task.urgency : due
+  }
+
+  /// The due day. It is told by the rank, which of urgent tasks alone lies thousands of years ago.
+  var due: Int32 { rank < -Task.urgency / 2 ? rank + Task.urgency : rank }
 }

@@ -16,7 +16,9 @@ struct Worker: Sendable {
   var qualifiedFrom: Int32 = never
   /// The first day back from sickness or leave.
   var backOn: Int32 = never
+  /// Children held, and the cases they are in.
   var caseload: Int32 = 0
+  var cases: Int32 = 0
   /// Whether an agency worker is sought while the post is empty.
   var wantsAgency = false
 
