@@ -12,7 +12,7 @@ extension Simulation {
       teams.append(
         Team(
           kind: kind, number: numbers[Int(kind.rawValue)], firstPost: Int32(workers.count),
-          posts: room))
+          room: room, posts: min(room, Int32(row.posts + 0.5))))
       numbers[Int(kind.rawValue)] += 1
       addPosts(of: team, kind: kind, Int(room), row)
     }

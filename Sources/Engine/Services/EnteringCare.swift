@@ -30,32 +30,34 @@ extension Simulation {
         ofRate: entering.policeProtectionPerYear[band] * admissions / open, days: 7)
       voluntary[band] = chance(ofRate: entering.voluntaryPerYear[band] * admissions / open, days: 7)
     }
-    var place = 0
-    while place < openFamilies.count {
+    var from = 0
+    while let place = openFamilyMarks.next(from: from, on: weekday) {
       let entry = openFamilies[place]
       let family = Int(entry.family)
-      if entry.weekday == weekday {
-        reviewFamily(family, enquiry, again)
-        for child in childRows(of: family) where children[child].isHome {
-          let band = children[child].band(on: today)
-          openThisWeek[band] += 1
-          let u = luck.uniform(children[child].key, .proceedings, week)
-          if u < proceedings[band] {
-            if families[family].stage == .protection { issueProceedings(for: child) }
-          } else if u >= 0.5 && u < 0.5 + police[band] {
-            admit(child, by: .policeProtection)
-          } else if u >= 1 - voluntary[band] {
-            accommodate(child)
-          }
+      reviewFamily(entry, enquiry, again)
+      for child in entry.children where children[child].isHome {
+        let band = children[child].band(on: today)
+        openThisWeek[band] += 1
+        let u = luck.uniform(children[child].key, .proceedings, week)
+        if u < proceedings[band] {
+          if families[family].stage == .protection { issueProceedings(for: child) }
+        } else if u >= 0.5 && u < 0.5 + police[band] {
+          admit(child, by: .policeProtection)
+        } else if u >= 1 - voluntary[band] {
+          accommodate(child)
         }
       }
       // An admission may have closed the family and put another into its place.
-      if place < openFamilies.count && openFamilies[place].family == entry.family { place += 1 }
+      let isThere = place < openFamilies.count && openFamilies[place].family == entry.family
+      from = isThere ? place + 1 : place
     }
   }
 
-  private mutating func reviewFamily(_ family: Int, _ enquiry: Double, _ again: Double) {
-    let u = luck.uniform(families[family].key, .enquiryOfOpenCase, week)
+  private mutating func reviewFamily(_ entry: OpenFamily, _ enquiry: Double, _ again: Double) {
+    let u = luck.uniform(entry.key, .enquiryOfOpenCase, week)
+    // Mostly nothing happens, and then only the list has been read, not the family.
+    if u >= enquiry && u < 1 - again { return }
+    let family = Int(entry.family)
     if families[family].stage == .need && u < enquiry {
       startEnquiry(into: family)
     } else if u >= 1 - again && families[family].assessing == 0
@@ -176,9 +178,11 @@ extension Simulation {
     if let free = freeCare.popLast() {
       episode.stamp = care[Int(free)].stamp + 1
       care[Int(free)] = episode
+      careMarks.mark(Int(free), key: key)
       return Int(free)
     }
     care.append(episode)
+    careMarks.mark(care.count - 1, key: key)
     return care.count - 1
   }
 

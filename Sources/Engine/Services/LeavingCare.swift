@@ -2,7 +2,9 @@
 extension Simulation {
   /// The week's decisions about every child in care: leaving, proceedings, placement.
   mutating func reviewChildrenInCare() {
-    for row in care.indices where care[row].isOpen && care[row].weekday == weekday {
+    var from = 0
+    while let row = careMarks.next(from: from, on: weekday) {
+      from = row + 1
       reviewLeaving(of: row)
       if care[row].isOpen { reviewPlacement(of: row) }
     }
@@ -97,6 +99,7 @@ extension Simulation {
     if care[row].caseRow >= 0 { closeCase(care[row].caseRow) }
     if care[row].officerRow >= 0 { closeCase(care[row].officerRow) }
     care[row].isOpen = false
+    careMarks.clear(row, key: care[row].key)
     freeCare.append(Int32(row))
     children[child].care = -1
     switch way {

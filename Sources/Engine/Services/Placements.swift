@@ -92,9 +92,9 @@ extension Simulation {
     }
     var places = 0
     var used = 0
-    for household in households where household.isApproved {
-      places += Int(household.places)
-      used += Int(household.used)
+    for index in households.indices where households[index].isApproved {
+      places += Int(households[index].places)
+      used += Int(households[index].used)
     }
     if places == 0 { return nil }
     let over = max(0, Double(used) / Double(places) - 0.7)

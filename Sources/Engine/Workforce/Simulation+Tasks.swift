@@ -23,8 +23,8 @@ extension Simulation {
     guard let team = teamWithSmallestPile(teamKind) else {
       complete(
         Task(
-          kind: kind, subject: Int32(subject), caseRow: -1, team: -1, rank: due, due: due,
-          hours: 0))
+          kind, subject: Int32(subject), caseRow: -1, team: -1, hours: 0, due: due,
+          isUrgent: false))
       return
     }
     insert(kind, subject, -1, team, hours, due, isUrgent, into: waitingList(of: team))
@@ -56,8 +56,8 @@ extension Simulation {
     teams[team].month.hoursWaiting += amount
     work.insert(
       Task(
-        kind: kind, subject: Int32(subject), caseRow: row, team: Int16(team),
-        rank: isUrgent ? due - Task.urgency : due, due: due, hours: amount),
+        kind, subject: Int32(subject), caseRow: row, team: Int16(team), hours: amount, due: due,
+        isUrgent: isUrgent),
       into: list)
   }
 
@@ -66,7 +66,7 @@ extension Simulation {
     let weekSoFar = calendar.workingDays(after: today - weekday - 1, through: today)
     let startsLeave = weekSoFar == 1 || today == firstDay
     for team in teams.indices {
-      var day = TeamDay(of: teams[team].kind, month: calendarMonth, assumptions)
+      var day = teamDay(of: teams[team].kind)
       day.startsLeave = startsLeave
       var pile = 0.0
       for worker in posts(of: team) where workers[worker].isFilled {
@@ -107,7 +107,7 @@ extension Simulation {
   /// of them in the months in which people go.
   private mutating func hoursToday(of worker: Int, on day: TeamDay) -> Double {
     if workers[worker].backOn > today { return 0 }
-    let entity = Luck.entity(workers[worker].key, UInt64(workers[worker].generation))
+    let entity = workers[worker].luckKey
     if day.startsLeave && luck.happens(day.leaveShare, entity, .leave, week) {
       workers[worker].backOn = today + 7 - Day(number: today).weekday
       return 0
@@ -223,16 +223,20 @@ private struct TeamDay {
   let leaveShare: Double
   /// Whether a week's leave can start: on the first working day of a week.
   var startsLeave = false
+}
 
-  init(of kind: TeamKind, month: Month, _ assumptions: Assumptions) {
-    self.kind = kind
+extension Simulation {
+  private func teamDay(of kind: TeamKind) -> TeamDay {
     let row = Int(kind.rawValue)
-    hours =
-      assumptions.workforce.hoursPerDay[row] * (1 - assumptions.workforce.hoursLostShare[row])
-    newlyQualifiedShare = assumptions.workforce.newlyQualifiedHoursShare
-    sickSpellDays = max(1, assumptions.workforce.sickSpellMeanDays)
-    // A year has 253 working days.
-    sickChance = assumptions.workforce.sickDaysPerYear[row] / (sickSpellDays * 253)
-    leaveShare = assumptions.workforce.leaveShare[Int(month.month) - 1]
+    let sickSpellDays = max(1, assumptions.workforce.sickSpellMeanDays)
+    return TeamDay(
+      kind: kind,
+      hours:
+        assumptions.workforce.hoursPerDay[row] * (1 - assumptions.workforce.hoursLostShare[row]),
+      newlyQualifiedShare: assumptions.workforce.newlyQualifiedHoursShare,
+      // A year has 253 working days.
+      sickChance: assumptions.workforce.sickDaysPerYear[row] / (sickSpellDays * 253),
+      sickSpellDays: sickSpellDays,
+      leaveShare: assumptions.workforce.leaveShare[Int(calendarMonth.month) - 1])
   }
 }
