@@ -45,6 +45,7 @@ let package = Package(
       name: "EndToEndTests", dependencies: ["caseload", "MadeUpFiles"], path: "Tests/EndToEnd"),
     .testTarget(
       name: "PropertyTests", dependencies: ["Engine", "Fixtures"], path: "Tests/Property"),
+    .testTarget(name: "GoldenTests", dependencies: ["Engine", "Fixtures"], path: "Tests/Golden"),
     .executableTarget(
       name: "Performance", dependencies: ["Engine", "Fixtures"], path: "Tests/Performance"),
     // The native side of `.ci/browser`.

@@ -1,9 +1,22 @@
+import Synchronization
+
 /// One replication: every child, worker and foster household, a day at a time.
 ///
 /// `simulateDay` is the model; the services are in the files of `Services`, in its order.
-public struct Simulation: Sendable {
+///
+/// It is not copied and stays where it is in memory. What makes sure of the second is `staysPut`: a
+/// value that holds an atomic has no other representation than its place. Without it a function that
+/// only reads the simulation is given a copy of all its 14 KB on the stack, which took nine of ten
+/// instructions.
+public struct Simulation: ~Copyable, Sendable {
   public let plan: SimulationPlan
+  /// What was counted in the months that are over.
   public internal(set) var tally: Tally
+  /// What has been counted in the month that runs, in the order of `Measure`.
+  var counted = Rows<Double>(repeating: 0, count: Measure.count)
+  var countedOf = Rows<Double>(repeating: 0, count: Measure.count)
+  /// Never read: see above.
+  private let staysPut = Atomic<Bool>(true)
 
   let luck: Luck
   let calendar: WorkingCalendar
@@ -27,19 +40,26 @@ public struct Simulation: Sendable {
   var drift = Table<5>(repeating: 0)
 
   var diary: Diary
-  var families: [Family] = []
-  var freeFamilies: [Int32] = []
-  var children: [Child] = []
-  var care: [CareEpisode] = []
-  var freeCare: [Int32] = []
-  var households: [Household] = []
-  var leavers: [CareLeaver] = []
-  var freeLeavers: [Int32] = []
-  var cases: [NamedCase] = []
-  var freeCases: [Int32] = []
+  var families = Rows<Family>(capacity: 16384)
+  var freeFamilies = Rows<Int32>()
+  var children = Rows<Child>(capacity: 32768)
+  var care = Rows<CareEpisode>(capacity: 2048)
+  var freeCare = Rows<Int32>()
+  var careMarks = WeekdayMarks()
+  var households = Rows<Household>(capacity: 512)
+  var householdMarks = WeekdayMarks()
+  /// Households that are approved today.
+  var approvedHouseholds: Int32 = 0
+  var leavers = Rows<CareLeaver>(capacity: 512)
+  var freeLeavers = Rows<Int32>()
+  var leaverMarks = WeekdayMarks()
+  var cases = Rows<NamedCase>(capacity: 8192)
+  var freeCases = Rows<Int32>()
 
-  var teams: [Team] = []
-  var workers: [Worker] = []
+  var teams = Rows<Team>()
+  var workers = Rows<Worker>(capacity: 1024)
+  /// What the workers cost.
+  var staff = StaffPay()
   var work: Worklists
   /// Rows of `teams` by kind; those of a kind start at its `firstTeamOfKind`.
   var teamRows: [Int] = []
@@ -55,7 +75,8 @@ public struct Simulation: Sendable {
   /// Families open to Early Help.
   var earlyHelpOpen: Int32 = 0
   /// Families that are open to social care, in no order.
-  var openFamilies: [OpenFamily] = []
+  var openFamilies = Rows<OpenFamily>(capacity: 2048)
+  var openFamilyMarks = WeekdayMarks()
   /// Children at home in open families by age band, as the last full week found them, and as this
   /// week has so far.
   var openThisWeek = InlineArray<5, Int32>(repeating: 0)
@@ -83,10 +104,6 @@ public struct Simulation: Sendable {
     tally = Tally(
       firstMonth: plan.firstMonth, months: plan.months, teamCount: Int32(teamCount))
     work = Worklists(count: 0)
-    families.reserveCapacity(16384)
-    children.reserveCapacity(32768)
-    cases.reserveCapacity(8192)
-    care.reserveCapacity(2048)
     open()
   }
 
@@ -147,6 +164,7 @@ public struct Simulation: Sendable {
     }
     if !moves { return }
     assumptions = plan.assumptions
+    staff.isCurrent = false
     for lever in plan.levers {
       let position = Int(lever.position)
       assumptions[position] = lever.applied(

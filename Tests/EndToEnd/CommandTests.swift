@@ -12,7 +12,7 @@ struct CommandTests {
       (["run", "a", "--sede", "3"], "did you mean `--seed`?"),
       (["run", "a", "--seed"], "write --seed N"),
       (["run", "a", "--seed", "-1"], "write a whole number from 0 to 18446744073709551615"),
-      (["run", "a", "--replications=0"], "write a whole number from 1 to 1000000"),
+      (["run", "a", "--replications=0"], "write a whole number from 1 to 10000"),
       (["run", "a", "--until", "March 2021"], "write 2021-03"),
       (["run", "a", "--quiet=yes"], "--quiet takes no value"),
       (["baseline.jsonc"], "did you mean `caseload run baseline.jsonc`?"),
@@ -67,6 +67,17 @@ struct CommandTests {
     let zsh = try workplace.shell(
       "command -v zsh > /dev/null || exit 0; zsh -n -c \"$(\"$caseload\" completions zsh)\"")
     #expect(zsh.status == 0, "\(zsh.messages)")
+  }
+
+  @Test("Rotherham's files have no problems")
+  func rotherham() throws {
+    let workplace = try Workplace()
+    defer { workplace.remove() }
+    let package = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .deletingLastPathComponent().deletingLastPathComponent()
+    let folder = package.appending(path: "Scenarios/rotherham").path
+    let check = try workplace.shell("\"$caseload\" check '\(folder)'/*.jsonc")
+    #expect(check.status == 0, "\(check.messages)")
   }
 
   @Test("Completing verbs, flags and shells in bash")

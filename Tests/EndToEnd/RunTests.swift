@@ -79,7 +79,7 @@ struct RunTests {
   func interruption() throws {
     let workplace = try Workplace()
     defer { workplace.remove() }
-    let run = try workplace.start(["run", "edge-of-care.jsonc", "--replications", "1000000"])
+    let run = try workplace.start(["run", "edge-of-care.jsonc", "--replications", "10000"])
     // The hidden folder appears when the simulation begins.
     let folder = workplace.files.folder.appending(path: "Results").path
     for _ in 0..<200 where (try? FileManager.default.contentsOfDirectory(atPath: folder)) == nil {
@@ -101,7 +101,7 @@ struct RunTests {
     defer { workplace.remove() }
     try workplace.files.write("note.txt", "not a folder")
     let run = try workplace.caseload(
-      "run", "edge-of-care.jsonc", "--replications", "1000000", "-o", "note.txt/deep")
+      "run", "edge-of-care.jsonc", "--replications", "10000", "-o", "note.txt/deep")
     #expect(run.status == 2)
     #expect(run.messages.contains("results cannot be written into note.txt/deep"))
     #expect(run.messages.contains("choose another folder with -o DIR"))

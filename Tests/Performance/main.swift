@@ -1,48 +1,35 @@
-import Engine
+import Dispatch
 import Fixtures
 
-/// Prints the mean of every measure and team of the made-up authority, and how long it took.
-let replications = 20
-let clock = ContinuousClock()
-let plan = madeUpPlan()
-var sums = [Double](repeating: 0, count: Measure.count * 36 * 2)
-var last: Simulation?
-let elapsed = clock.measure {
-  for replication in 0..<replications {
-    var simulation = Simulation(plan: plan, seed: 1, replication: UInt64(replication))
-    simulation.run()
-    for month in 0..<36 {
-      for measure in Measure.allCases {
-        let row = (month * Measure.count + Int(measure.rawValue)) * 2
-        sums[row] += simulation.tally.numerator(measure, month: month)
-        sums[row + 1] += simulation.tally.denominator(measure, month: month)
-      }
+// How long a replication takes, and what it gives.
+//
+// `--speed` leaves out what it gives; `--once` simulates one replication and nothing else, for a
+// profiler. The checksums are those of the golden tests: whether it still does the same.
+
+/// The shortest time of a piece of work in some attempts: what it takes; the rest is what else the
+/// machine was doing.
+func shortest(of attempts: Int, _ work: () -> Void) -> Duration {
+  let clock = ContinuousClock()
+  return (0..<attempts).map { _ in clock.measure(work) }.min() ?? .zero
+}
+
+func measureSpeed() {
+  let plan = madeUpPlan()
+  var plain: UInt64 = 0
+  let alone = shortest(of: 8) { plain = checksum(of: plan, replications: 2) }
+  let together = shortest(of: 8) {
+    DispatchQueue.concurrentPerform(iterations: 2) { _ in
+      _ = checksum(of: plan, replications: 2)
     }
-    last = simulation
   }
+  print("a replication of 36 months: \(alone / 2)")
+  print("two threads against one: \(2 * (alone / together)) times")
+  print("checksums: plain \(plain), busy \(checksum(of: busyPlan(), replications: 2))")
 }
-print("per replication:", elapsed / replications)
-for measure in Measure.allCases {
-  var line = "\(measure)"
-  while line.count < 34 { line += " " }
-  for month in [0, 2, 5, 11, 17, 23, 29, 35] {
-    let row = (month * Measure.count + Int(measure.rawValue)) * 2
-    let top = sums[row] / Double(replications)
-    let bottom = sums[row + 1] / Double(replications)
-    let value = bottom > 0 ? (1000 * top / bottom).rounded() / 10 : (top * 10).rounded() / 10
-    line += bottom > 0 ? " \(value)%" : " \(value)"
-  }
-  print(line)
-}
-if let last {
-  for team in 0..<Int(last.tally.teamCount) {
-    let row = last.tally.team(team, month: 35)
-    let early = last.tally.team(team, month: 2)
-    print(
-      team, "posts", row.posts, "perm", row.permanent, "ag", row.agency, "avail",
-      Int(row.hoursAvailable), "needed", Int(row.hoursNeeded), "waiting", Int(row.hoursWaiting),
-      "cases", row.caseload / max(1, row.caseHolders), row.caseloadMax, "unalloc",
-      row.unallocated, "overdue", row.overdue, "| m2", Int(early.hoursAvailable),
-      Int(early.hoursNeeded), Int(early.hoursWaiting))
-  }
+
+if CommandLine.arguments.contains("--once") {
+  print("checksum: \(checksum(of: madeUpPlan(), replications: 1))")
+} else {
+  measureSpeed()
+  if !CommandLine.arguments.contains("--speed") { printMeasures() }
 }

@@ -23,44 +23,45 @@ extension Simulation {
   /// Of a placement's price a part is saved when the child is no longer there; the rest is paid for
   /// as many places as there were on the first day.
   mutating func spendTheDay() {
-    let money = assumptions.money
     let price = priceFactor / 7
     for type in PlacementType.allCases {
-      let variable = money.variableShare[type.row]
+      let variable = assumptions.money.variableShare[type.row]
       let children =
         variable * Double(placed[type.row]) + (1 - variable) * Double(openingPlaced[type.row])
       let line = CostLine(rawValue: CostLine.inHouseFostering.rawValue + Int32(type.rawValue))
-      if let line { spend(line, children * money.weeklyPrice[type.row] * price) }
+      if let line { spend(line, children * assumptions.money.weeklyPrice[type.row] * price) }
     }
     spend(
       .fosterHouseholds,
-      Double(approvedHouseholds) * money.householdPerYear * priceFactor / 365.25)
+      Double(approvedHouseholds) * assumptions.money.householdPerYear * priceFactor / 365.25)
     spend(
       .guardianshipAllowances,
-      Double(allowances.guardianship) * money.guardianshipAllowancePerWeek * price)
+      Double(allowances.guardianship) * assumptions.money.guardianshipAllowancePerWeek * price)
     spend(
       .arrangementsAllowances,
-      Double(allowances.arrangements) * money.arrangementsAllowancePerWeek * price)
+      Double(allowances.arrangements) * assumptions.money.arrangementsAllowancePerWeek * price)
     payStaff()
   }
 
   private mutating func payStaff() {
-    let money = assumptions.money
+    if !staff.isCurrent { addUpSalaries() }
     let pay = payFactor / 365.25
-    var permanent = 0.0
-    var agency = 0.0
+    spend(.staffPermanent, staff.permanent * pay)
+    spend(.staffAgency, staff.agency * pay)
+  }
+
+  private mutating func addUpSalaries() {
+    staff = StaffPay(isCurrent: true)
     for team in teams.indices {
-      let salary = money.salaryPerYear[Int(teams[team].kind.rawValue)]
+      let salary = assumptions.money.salaryPerYear[Int(teams[team].kind.rawValue)]
       for post in posts(of: team) {
         switch workers[post].post {
-        case .permanent: permanent += salary
-        case .agency: agency += salary * (1 + money.agencyPremiumShare)
+        case .permanent: staff.permanent += salary
+        case .agency: staff.agency += salary * (1 + assumptions.money.agencyPremiumShare)
         case .none, .vacant: break
         }
       }
     }
-    spend(.staffPermanent, permanent * pay)
-    spend(.staffAgency, agency * pay)
   }
 
   /// Starts an allowance for a child who leaves under an order, where one is paid.
@@ -73,6 +74,14 @@ extension Simulation {
       allowances.arrangements += 1
     }
   }
+}
+
+/// What the people in post cost a year, at the prices of the first day.
+struct StaffPay: Sendable {
+  /// False after somebody came or left or a lever moved: it is to be added up anew.
+  var isCurrent = false
+  var permanent = 0.0
+  var agency = 0.0
 }
 
 /// Children for whom an allowance is paid.

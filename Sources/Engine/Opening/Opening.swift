@@ -5,6 +5,7 @@ extension Simulation {
     openTeams()
     pullOpeningLevers()
     openHouseholds()
+    openApplicants()
     openCare()
     openPlans()
     openNeed()
@@ -17,8 +18,8 @@ extension Simulation {
     allowances.guardianship = Int32(assumptions.money.allowancesAtStart * 0.8 + 0.5)
     allowances.arrangements = Int32(assumptions.money.allowancesAtStart * 0.2 + 0.5)
     week = 0
-    for entry in openFamilies {
-      for child in childRows(of: Int(entry.family)) where children[child].isHome {
+    for place in openFamilies.indices {
+      for child in childRows(of: Int(openFamilies[place].family)) where children[child].isHome {
         openByBand[children[child].band(on: today)] += 1
       }
     }

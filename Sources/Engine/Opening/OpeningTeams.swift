@@ -12,7 +12,7 @@ extension Simulation {
       teams.append(
         Team(
           kind: kind, number: numbers[Int(kind.rawValue)], firstPost: Int32(workers.count),
-          posts: room))
+          room: room, posts: min(room, Int32(row.posts + 0.5))))
       numbers[Int(kind.rawValue)] += 1
       addPosts(of: team, kind: kind, Int(room), row)
     }
@@ -50,20 +50,6 @@ extension Simulation {
         worker.post = .vacant
       }
       workers.append(worker)
-    }
-  }
-
-  /// The authority's own foster households, some of them on hold.
-  mutating func openHouseholds() {
-    for number in 0..<Int(plan.opening.fosterHouseholds + 0.5) {
-      let key = openingKey(1, number)
-      let row = newHousehold(key: key, isApproved: true)
-      if luck.happens(assumptions.fostering.onHoldShare, key, .openingHousehold) {
-        households[row].isOnHold = true
-        let days = luck.exponential(
-          mean: assumptions.fostering.onHoldMeanDays, key, .onHoldLength, -1)
-        diary.write(.holdEnds, subject: Int32(row), on: today + 1 + Int32(days), after: today)
-      }
     }
   }
 

@@ -4,7 +4,7 @@ enum LegalStatus: UInt8, Sendable {
 }
 
 /// Where a child in care lives. The order is that of `PlacementAssumptions`.
-public enum PlacementType: UInt8, Sendable, CaseIterable {
+public enum PlacementType: UInt8, BitwiseCopyable, CaseIterable, Sendable {
   case inHouse, kinship, agency, residential, secure, parentAndChild, withParents, preAdoptive
   case semiIndependent
 
@@ -35,8 +35,6 @@ struct CareEpisode: Sendable {
   /// Rises when the row ends, so that what was written in the diary for it is void.
   var stamp: Int32 = 0
   var isOpen = true
-  /// The weekday on which its weekly decisions fall, from the key: they spread over the week.
-  let weekday: Int32
   var entryDay: Int32
   var legal: LegalStatus
   var isUnaccompanied = false
@@ -82,7 +80,6 @@ struct CareEpisode: Sendable {
   init(child: Int32, key: UInt64, entryDay: Int32, legal: LegalStatus) {
     self.child = child
     self.key = key
-    weekday = Int32(key % 7)
     self.entryDay = entryDay
     self.legal = legal
   }

@@ -23,7 +23,7 @@ public struct Luck: Sendable {
   /// another replication would deal the same luck to other entities. Chosen over SipHash, which takes
   /// seven times the operations, and over 128-bit products, which WebAssembly lacks; the tests check
   /// avalanche and independence over consecutive entities, decisions and occasions.
-  @inlinable public func bits(
+  @inlinable @inline(__always) public func bits(
     _ entity: UInt64, _ decision: Decision, _ occasion: Int32 = 0
   ) -> UInt64 {
     var spread = (entity ^ key) &* 0xBEA2_25F9_EB34_556D

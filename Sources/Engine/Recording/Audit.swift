@@ -26,11 +26,11 @@ extension Simulation {
     audit.lookedAfter = lookedAfter
     var found = placed
     var used = [Int32](repeating: 0, count: households.count)
-    for episode in care where episode.isOpen {
+    for row in care.indices where care[row].isOpen {
       audit.lookedAfter -= 1
-      found[episode.placement.row] -= 1
-      if episode.household >= 0 { used[Int(episode.household)] += 1 }
-      if children[Int(episode.child)].isHome { audit.misplaced += 1 }
+      found[care[row].placement.row] -= 1
+      if care[row].household >= 0 { used[Int(care[row].household)] += 1 }
+      if children[Int(care[row].child)].isHome { audit.misplaced += 1 }
     }
     for type in PlacementType.allCases { audit.placements += abs(found[type.row]) }
     for row in households.indices { audit.households += abs(Int32(households[row].used) - used[row]) }
@@ -51,11 +51,11 @@ extension Simulation {
   private func auditCases(into audit: inout Audit) {
     var held = [Int32](repeating: 0, count: workers.count)
     var waiting = [Int32](repeating: 0, count: teams.count)
-    for row in cases where row.isOpen {
-      if row.worker >= 0 {
-        held[Int(row.worker)] += Int32(row.weight)
+    for row in cases.indices where cases[row].isOpen {
+      if cases[row].worker >= 0 {
+        held[Int(cases[row].worker)] += Int32(cases[row].weight)
       } else {
-        waiting[Int(row.team)] += Int32(row.weight)
+        waiting[Int(cases[row].team)] += Int32(cases[row].weight)
       }
     }
     for row in workers.indices { audit.caseloads += abs(workers[row].caseload - held[row]) }

@@ -8,9 +8,8 @@ extension Simulation {
   /// Adds to a measure, and to what it is a share of.
   @inline(__always)
   mutating func count(_ measure: Measure, _ number: Double, of whole: Double = 0) {
-    let index = month * Measure.count + Int(measure.rawValue)
-    tally.numerators[index] += number
-    tally.denominators[index] += whole
+    counted[Int(measure.rawValue)] += number
+    countedOf[Int(measure.rawValue)] += whole
   }
 
   /// Adds a length of time in days to a mean.

@@ -7,31 +7,45 @@ extension Simulation {
     countTeams()
     count(.earlyHelpOpen, Double(earlyHelpOpen))
     count(.fosterHouseholds, Double(approvedHouseholds))
+    closeCounts()
+  }
+
+  /// Writes down what was counted in the month, and begins the next at 0.
+  private mutating func closeCounts() {
+    for measure in counted.indices {
+      let index = month * Measure.count + measure
+      tally.numerators[index] = counted[measure]
+      tally.denominators[index] = countedOf[measure]
+      counted[measure] = 0
+      countedOf[measure] = 0
+    }
   }
 
   private mutating func countFamilies() {
     count(.childrenInNeed, Double(inNeed))
     count(.childrenInNeedAndPlans, Double(inNeed + onPlans))
     count(.plansOpen, Double(onPlans))
-    let figures = assumptions
-    for entry in openFamilies {
-      let row = families[Int(entry.family)]
-      let home = Double(row.home)
-      if row.assessing > 0 && today > row.assessmentDue {
-        count(.assessmentsOverdue, Double(row.assessmentChildren))
+    let protectionPlanCurrent = today - Int32(assumptions.childProtection.planCurrentDays)
+    let needPlanCurrent = today - Int32(assumptions.childInNeed.planCurrentDays)
+    let needPlanDue = today - Int32(assumptions.childInNeed.planDueDays)
+    for place in openFamilies.indices {
+      let family = Int(openFamilies[place].family)
+      let home = Double(families[family].home)
+      if families[family].assessing > 0 && today > families[family].assessmentDue {
+        count(.assessmentsOverdue, Double(families[family].assessmentChildren))
       }
-      switch row.stage {
+      switch families[family].stage {
       case .protection:
-        count(.plansOpen2Years, row.planStart <= today - 730 ? home : 0, of: home)
-        let current = row.protectionPlanDay > today - Int32(figures.childProtection.planCurrentDays)
-        count(.protectionPlanCurrent, current ? home : 0, of: home)
-        count(.protectionVisited, row.lastVisit >= today - 14 ? home : 0, of: home)
-      case .need, .assessment:
-        if today - row.openedDay < Int32(figures.childInNeed.planDueDays) { continue }
-        if row.stage == .assessment { continue }
-        let current = row.needPlanDay > today - Int32(figures.childInNeed.planCurrentDays)
-        count(.needPlanCurrent, current ? home : 0, of: home)
-        count(.needPlanRecorded, row.needPlanDay > never ? home : 0, of: home)
+        let isLong = families[family].planStart <= today - 730
+        count(.plansOpen2Years, isLong ? home : 0, of: home)
+        let isCurrent = families[family].protectionPlanDay > protectionPlanCurrent
+        count(.protectionPlanCurrent, isCurrent ? home : 0, of: home)
+        let isVisited = families[family].lastVisit >= today - 14
+        count(.protectionVisited, isVisited ? home : 0, of: home)
+      case .need where families[family].openedDay <= needPlanDue:
+        let isCurrent = families[family].needPlanDay > needPlanCurrent
+        count(.needPlanCurrent, isCurrent ? home : 0, of: home)
+        count(.needPlanRecorded, families[family].needPlanDay > never ? home : 0, of: home)
       default: break
       }
     }
@@ -42,53 +56,55 @@ extension Simulation {
     for type in PlacementType.allCases {
       count(Measure.placedInHouse.next(Int32(type.rawValue)), Double(placed[type.row]))
     }
-    let standards = assumptions.careStandards
-    for episode in care where episode.isOpen {
-      let days = today - episode.entryDay
-      let age = children[Int(episode.child)].age(on: today)
+    let educationCurrent = today - Int32(assumptions.careStandards.educationPlanCurrentDays)
+    let planCurrent = today - Int32(assumptions.careStandards.planCurrentDays)
+    for row in care.indices where care[row].isOpen {
+      let days = today - care[row].entryDay
+      let child = Int(care[row].child)
+      let age = children[child].age(on: today)
       count(Measure.age0.next(min(17, age)), 1)
       if days >= 28 {
-        count(.healthCurrent, episode.healthDay > today - 365 ? 1 : 0, of: 1)
-        count(.dentalCurrent, episode.dentalDay > today - 365 ? 1 : 0, of: 1)
+        count(.healthCurrent, care[row].healthDay > today - 365 ? 1 : 0, of: 1)
+        count(.dentalCurrent, care[row].dentalDay > today - 365 ? 1 : 0, of: 1)
       }
       if age >= 4 && days >= 20 {
-        let current = episode.educationPlanDay > today - Int32(standards.educationPlanCurrentDays)
-        count(.educationPlan, episode.educationPlanDay > never ? 1 : 0, of: 1)
-        count(.educationPlanCurrent, current ? 1 : 0, of: 1)
+        let made = care[row].educationPlanDay
+        count(.educationPlan, made > never ? 1 : 0, of: 1)
+        count(.educationPlanCurrent, made > educationCurrent ? 1 : 0, of: 1)
       }
       if days >= 10 {
-        let current = episode.planDay > today - Int32(standards.planCurrentDays)
-        count(.carePlanCurrent, current ? 1 : 0, of: 1)
+        count(.carePlanCurrent, care[row].planDay > planCurrent ? 1 : 0, of: 1)
       }
-      countVisits(episode, days)
+      countVisits(to: row, days)
       if age < 16 && days >= 913 {
-        count(.stable2Years, episode.placementStart <= today - 730 ? 1 : 0, of: 1)
+        count(.stable2Years, care[row].placementStart <= today - 730 ? 1 : 0, of: 1)
       }
-      count(.threePlacements, episode.hasThreePlacements(on: today) ? 1 : 0, of: 1)
-      if children[Int(episode.child)].birthday + 5935 <= today {
-        count(.pathwayPlan, episode.pathwayPlanDay > never ? 1 : 0, of: 1)
+      count(.threePlacements, care[row].hasThreePlacements(on: today) ? 1 : 0, of: 1)
+      if children[child].birthday + 5935 <= today {
+        count(.pathwayPlan, care[row].pathwayPlanDay > never ? 1 : 0, of: 1)
       }
     }
   }
 
-  private mutating func countVisits(_ episode: CareEpisode, _ days: Int32) {
-    let standards = assumptions.careStandards
-    let since = episode.lastVisit == never ? days : today - episode.lastVisit
+  private mutating func countVisits(to row: Int, _ days: Int32) {
+    let isNew = care[row].lastVisit == never
+    let since = isNew ? days : today - care[row].lastVisit
     let first: Int32 = 7
-    let settled = today - episode.placementStart >= 365
-    let national = Int32(settled ? standards.visitSettledDays : standards.visitNationalDays)
-    let local = Int32(standards.visitLocalDays)
-    let isNew = episode.lastVisit == never
+    let settled = today - care[row].placementStart >= 365
+    let national = Int32(
+      settled
+        ? assumptions.careStandards.visitSettledDays : assumptions.careStandards.visitNationalDays)
+    let local = Int32(assumptions.careStandards.visitLocalDays)
     count(.visitsNational, since <= (isNew ? first : national) ? 1 : 0, of: 1)
     count(.visitsLocal, since <= (isNew ? first : local) ? 1 : 0, of: 1)
   }
 
   private mutating func countCareLeavers() {
-    for leaver in leavers where leaver.isOpen {
+    for row in leavers.indices where leavers[row].isOpen {
       count(.careLeavers, 1)
-      count(.pathwayPlan, leaver.pathwayPlanDay > never ? 1 : 0, of: 1)
-      count(.suitableAccommodation, leaver.isSuitablyHoused ? 1 : 0, of: 1)
-      count(.activeLeavers, leaver.isActive ? 1 : 0, of: 1)
+      count(.pathwayPlan, leavers[row].pathwayPlanDay > never ? 1 : 0, of: 1)
+      count(.suitableAccommodation, leavers[row].isSuitablyHoused ? 1 : 0, of: 1)
+      count(.activeLeavers, leavers[row].isActive ? 1 : 0, of: 1)
     }
   }
 
@@ -164,7 +180,6 @@ extension Simulation {
   }
 
   private mutating func countMaximum(_ measure: Measure, _ value: Double) {
-    let index = month * Measure.count + Int(measure.rawValue)
-    tally.numerators[index] = max(tally.numerators[index], value)
+    counted[Int(measure.rawValue)] = max(counted[Int(measure.rawValue)], value)
   }
 }

@@ -47,7 +47,7 @@ public struct Tally: Sendable {
 }
 
 /// One team in one month.
-public struct TeamMonth: Sendable {
+public struct TeamMonth: BitwiseCopyable, Sendable {
   /// Posts at the month's end; vacant is what permanent and agency workers leave of them.
   public var posts: Double = 0
   /// Permanent workers in posts at the month's end.

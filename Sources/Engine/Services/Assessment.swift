@@ -184,11 +184,16 @@ extension Simulation {
     if families[family].isOpen {
       if place >= 0 { return }
       families[family].openPlace = Int32(openFamilies.count)
+      openFamilyMarks.mark(openFamilies.count, key: families[family].key)
       openFamilies.append(
-        OpenFamily(family: Int32(family), weekday: Int32(families[family].key % 7)))
+        OpenFamily(
+          key: families[family].key, family: Int32(family),
+          firstChild: families[family].firstChild, size: Int32(families[family].size)))
     } else if place >= 0 {
-      let last = openFamilies.removeLast()
-      if Int(last.family) != family {
+      openFamilyMarks.clear(place, key: families[family].key)
+      if let last = openFamilies.popLast(), Int(last.family) != family {
+        openFamilyMarks.clear(openFamilies.count, key: last.key)
+        openFamilyMarks.mark(place, key: last.key)
         openFamilies[place] = last
         families[Int(last.family)].openPlace = Int32(place)
       }
@@ -261,8 +266,13 @@ extension Simulation {
   }
 }
 
-/// A place in the list of open families: which, and the weekday on which its weekly decisions fall.
+/// A place in the list of open families: which, and what does not change while it is open.
 struct OpenFamily: Sendable {
+  var key: UInt64
   var family: Int32
-  var weekday: Int32
+  var firstChild: Int32
+  var size: Int32
+
+  /// Its children, as rows of `children`.
+  var children: Range<Int> { Int(firstChild)..<Int(firstChild + size) }
 }

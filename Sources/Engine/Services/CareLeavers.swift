@@ -33,6 +33,7 @@ extension Simulation {
       row = leavers.count
       leavers.append(leaver)
     }
+    leaverMarks.mark(row, key: key)
     let to25 = luck.happens(assumptions.careLeavers.supportTo25Share, key, .supportTo25)
     writeLeaver(.leaverEnds, row, on: birthday + (to25 ? 9131 : 7670))
     if let team = team(.leavingCare, number: Int(key % 2)) {
@@ -68,6 +69,7 @@ extension Simulation {
     default:
       if leavers[row].caseRow >= 0 { closeCase(leavers[row].caseRow) }
       leavers[row].isOpen = false
+      leaverMarks.clear(row, key: leavers[row].key)
       freeLeavers.append(Int32(row))
     }
   }
@@ -79,8 +81,9 @@ extension Simulation {
     let recovers = chance(ofRate: figures.accommodationRecoveryPerYear, days: 7)
     let stops = chance(ofRate: figures.activityLossPerYear, days: 7)
     let starts = chance(ofRate: figures.activityGainPerYear, days: 7)
-    for row in leavers.indices
-    where leavers[row].isOpen && Int32(leavers[row].key % 7) == weekday {
+    var from = 0
+    while let row = leaverMarks.next(from: from, on: weekday) {
+      from = row + 1
       let u = luck.uniform(leavers[row].key, .accommodation, week)
       if u < (leavers[row].isSuitablyHoused ? loses : recovers) {
         leavers[row].isSuitablyHoused.toggle()

@@ -15,9 +15,10 @@ extension Simulation {
           .applicantStarts, subject: Int32(applicant), on: today + 7 + Int32(days), after: today)
       }
     }
-    for row in households.indices
-    where households[row].isApproved && Int32(households[row].key % 7) == weekday {
-      reviewHousehold(row)
+    var row = 0
+    while let marked = householdMarks.next(from: row, on: weekday) {
+      reviewHousehold(marked)
+      row = marked + 1
     }
     if Day(number: today).dayOfMonth == 1 { postSupervision() }
   }
@@ -39,7 +40,9 @@ extension Simulation {
       Household(
         key: key, isApproved: isApproved, approvedDay: today, places: places,
         ageRange: UInt8(range)))
-    return households.count - 1
+    let row = households.count - 1
+    if isApproved { addToApproved(row) }
+    return row
   }
 
   mutating func startFosterAssessment(_ applicant: Int32) {
@@ -60,9 +63,15 @@ extension Simulation {
     let row = Int(applicant)
     households[row].isApproved = true
     households[row].approvedDay = today
+    addToApproved(row)
     count(.householdsApproved, 1)
     count(.enquiryConversion, 1, of: 0)
     count(.fosterPlacesCreated, Double(households[row].places))
+  }
+
+  private mutating func addToApproved(_ row: Int) {
+    approvedHouseholds += 1
+    householdMarks.mark(row, key: households[row].key)
   }
 
   /// A household may stop, or go on hold for a time.
@@ -93,14 +102,11 @@ extension Simulation {
     return luck.happens(share, households[row].key, .support)
   }
 
-  /// Households that are approved today.
-  var approvedHouseholds: Int {
-    households.reduce(into: 0) { $0 += $1.isApproved ? 1 : 0 }
-  }
-
   /// A household stops; the children who live there need another home.
   private mutating func closeHousehold(_ row: Int) {
     households[row].isApproved = false
+    approvedHouseholds -= 1
+    householdMarks.clear(row, key: households[row].key)
     count(.householdsLeft, 1)
     for episode in care.indices where care[episode].isOpen && care[episode].household == row {
       foster(episode)

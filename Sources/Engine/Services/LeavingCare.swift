@@ -2,7 +2,9 @@
 extension Simulation {
   /// The week's decisions about every child in care: leaving, proceedings, placement.
   mutating func reviewChildrenInCare() {
-    for row in care.indices where care[row].isOpen && care[row].weekday == weekday {
+    var from = 0
+    while let row = careMarks.next(from: from, on: weekday) {
+      from = row + 1
       reviewLeaving(of: row)
       if care[row].isOpen { reviewPlacement(of: row) }
     }
@@ -46,7 +48,7 @@ extension Simulation {
       let rate = assumptions.enteringCare.voluntaryToProceedingsPerYear
       if u - 0.8 < chance(ofRate: rate, days: 7) {
         care[row].legal = .interimOrder
-        count(.proceedingsIssued, 1)
+        countProceedings()
         turnToProceedings(row)
       }
     }
@@ -58,7 +60,7 @@ extension Simulation {
       shape: entering.proceedingsShape, mean: entering.proceedingsMeanWeeks, care[row].key,
       .proceedingsLength)
     writeCare(.finalOrderDay, row, on: today + max(28, Int32(weeks * 7 + 0.5)))
-    spend(.legal, assumptions.money.proceedingsCost * priceFactor)
+    startCourtWork(for: Int(children[Int(care[row].child)].family))
   }
 
   /// It is decided that a child is to leave: there is work to do and a court or a return plan to
@@ -97,6 +99,7 @@ extension Simulation {
     if care[row].caseRow >= 0 { closeCase(care[row].caseRow) }
     if care[row].officerRow >= 0 { closeCase(care[row].officerRow) }
     care[row].isOpen = false
+    careMarks.clear(row, key: care[row].key)
     freeCare.append(Int32(row))
     children[child].care = -1
     switch way {

@@ -2,7 +2,7 @@
 ///
 /// Writing and taking an entry cost the same however many there are. Entries past the last day are
 /// not kept.
-struct Diary: Sendable {
+struct Diary: ~Copyable, Sendable {
   /// One thing that falls due: what, for whom, and the stamp that the subject had when it was
   /// written; where the subject's stamp has changed since, the entry is void.
   struct Entry: Sendable {
@@ -13,16 +13,15 @@ struct Diary: Sendable {
   }
 
   private let firstDay: Int32
-  private var first: [Int32]
-  private var last: [Int32]
-  private var entries: [Entry] = []
+  private var first: Rows<Int32>
+  private var last: Rows<Int32>
+  private var entries = Rows<Entry>(capacity: 16384)
   private var free: Int32 = -1
 
   init(firstDay: Int32, lastDay: Int32) {
     self.firstDay = firstDay
-    first = [Int32](repeating: -1, count: Int(lastDay - firstDay) + 1)
-    last = first
-    entries.reserveCapacity(16384)
+    first = Rows(repeating: -1, count: Int(lastDay - firstDay) + 1)
+    last = Rows(repeating: -1, count: Int(lastDay - firstDay) + 1)
   }
 
   /// Writes an entry; a day already past counts as the first day still to come, `today + 1`.
@@ -70,7 +69,7 @@ enum Event: UInt8, Sendable {
   case conferenceDay
   // Subject: a family. Stamped with its stage.
   case needVisitDue, needPlanDue, needEnds, planVisitDue, planRenewalDue, planReviewDay
-  // Subject: a family; stamped with its proceedings.
+  // Subject: a family that is written down, whose row stays its own.
   case proceedingsStep
   // Subject: a child.
   case turnsEighteen, childReenters

@@ -99,6 +99,7 @@ extension Simulation {
     cases[index].worker = worker
     cases[index].team = Int16(toTeam)
     workers[Int(worker)].caseload += Int32(cases[index].weight)
+    workers[Int(worker)].cases += 1
     moveTasks(ofCase: row, from: from, to: worker, fromTeam: fromTeam, toTeam: toTeam)
     if cases[index].kind == .earlyHelpFamily { earlyHelpAllocated(Int(cases[index].subject)) }
   }
@@ -109,6 +110,7 @@ extension Simulation {
     let worker = cases[index].worker
     if worker >= 0 {
       workers[Int(worker)].caseload -= Int32(cases[index].weight)
+      workers[Int(worker)].cases -= 1
       cases[index].worker = -1
     } else {
       unqueue(row)
@@ -174,16 +176,17 @@ extension Simulation {
 
   private func mostHeadroom(in team: Int, onRotaOnly: Bool) -> Int32 {
     let rota = max(1, Int32(assumptions.workforce.dutyRotaWeeks))
+    let ceiling = assumptions.workforce.caseloadCeiling[Int(teams[team].kind.rawValue)]
+    let newlyQualified = ceiling * assumptions.workforce.newlyQualifiedCaseloadShare
     var best: Int32 = -1
     var most = 0.0
     for worker in posts(of: team) where workers[worker].isFilled {
+      let isNew = workers[worker].qualifiedFrom > today
+      let room = (isNew ? newlyQualified : ceiling) - Double(workers[worker].caseload)
+      if room <= most || workers[worker].backOn > today + 7 { continue }
       if onRotaOnly && (Int32(worker) + week) % rota != 0 { continue }
-      if workers[worker].backOn > today + 7 { continue }
-      let room = headroom(of: worker)
-      if room > most {
-        most = room
-        best = Int32(worker)
-      }
+      most = room
+      best = Int32(worker)
     }
     return best
   }
@@ -198,7 +201,7 @@ extension Simulation {
     return ceiling - Double(workers[worker].caseload)
   }
 
-  /// Posts of a team, as rows of `workers`.
+  /// Posts of a team, those that are no longer established included, as rows of `workers`.
   func posts(of team: Int) -> Range<Int> {
     let first = Int(teams[team].firstPost)
     return first..<(first + Int(teams[team].posts))

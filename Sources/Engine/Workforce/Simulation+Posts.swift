@@ -8,18 +8,20 @@ extension Simulation {
     for team in teams.indices {
       establishPosts(of: team)
       let kind = Int(teams[team].kind.rawValue)
-      let force = assumptions.workforce
       let overload = overloadFactor(of: team)
-      let leaves = chance(ofRate: force.leaversPerYear[kind] * overload, days: 7)
-      let agencyLeaves = chance(ofRate: force.agencyLeaversPerYear[kind] * overload, days: 7)
+      let leaves = chance(
+        ofRate: assumptions.workforce.leaversPerYear[kind] * overload, days: 7)
+      let agencyLeaves = chance(
+        ofRate: assumptions.workforce.agencyLeaversPerYear[kind] * overload, days: 7)
       let found = chance(
-        ofRate: force.recruitmentFactor[kind] * 365.25 / max(1, force.recruitmentMeanDays[kind]),
+        ofRate: assumptions.workforce.recruitmentFactor[kind] * 365.25
+          / max(1, assumptions.workforce.recruitmentMeanDays[kind]),
         days: 7)
-      let cover = force.agencyCoverShare[kind]
+      let cover = assumptions.workforce.agencyCoverShare[kind]
       let agencyFound = chance(
-        ofRate: 365.25 / max(1, force.agencyCoverMeanDays[kind]), days: 7)
+        ofRate: 365.25 / max(1, assumptions.workforce.agencyCoverMeanDays[kind]), days: 7)
       for post in posts(of: team) {
-        let entity = Luck.entity(workers[post].key, UInt64(workers[post].generation))
+        let entity = workers[post].luckKey
         switch workers[post].post {
         case .none: break
         case .permanent:
@@ -74,11 +76,16 @@ extension Simulation {
       guard let post = postToRemove(from: team) else { break }
       if workers[post].isFilled { empty(post) }
       workers[post].post = .none
+      staff.isCurrent = false
       existing -= 1
     }
-    for post in posts(of: team) where existing < wanted && workers[post].post == .none {
-      vacate(post: post)
+    if existing >= wanted { return }
+    let first = Int(teams[team].firstPost)
+    for number in 0..<Int(teams[team].room)
+    where existing < wanted && workers[first + number].post == .none {
+      vacate(post: first + number)
       existing += 1
+      teams[team].posts = max(teams[team].posts, Int32(number) + 1)
     }
   }
 
@@ -135,28 +142,30 @@ extension Simulation {
   /// The worker leaves; the cases wait for another.
   private mutating func empty(_ post: Int) {
     vacate(post: post)
-    for row in cases.indices where cases[row].isOpen && cases[row].worker == Int32(post) {
-      requeue(Int32(row))
+    // A case that is closed has no worker.
+    var row = 0
+    while workers[post].cases > 0 {
+      if cases[row].worker == Int32(post) { requeue(Int32(row)) }
+      row += 1
     }
   }
 
   private mutating func vacate(post: Int) {
-    workers[post].post = .vacant
-    workers[post].generation += 1
-    workers[post].backOn = never
+    workers[post].changes(to: .vacant)
+    staff.isCurrent = false
   }
 
   private mutating func fill(_ post: Int, _ with: Worker.Post) {
     let team = Int(workers[post].team)
     let kind = Int(teams[team].kind.rawValue)
-    workers[post].post = with
-    workers[post].generation += 1
-    workers[post].backOn = never
+    workers[post].changes(to: with)
     workers[post].qualifiedFrom = never
+    staff.isCurrent = false
     if with == .permanent {
-      let entity = Luck.entity(workers[post].key, UInt64(workers[post].generation))
       let share = assumptions.workforce.newlyQualifiedShare[kind]
-      if luck.happens(share, entity, .newlyQualified) { workers[post].qualifiedFrom = today + 365 }
+      if luck.happens(share, workers[post].luckKey, .newlyQualified) {
+        workers[post].qualifiedFrom = today + 365
+      }
       if teams[team].kind.isEarlyHelp { count(.earlyHelpStarters, 1) }
     }
   }

@@ -6,15 +6,33 @@ struct Worker: Sendable {
     case vacant, permanent, agency
   }
 
-  var key: UInt64
-  var team: Int16
+  let key: UInt64
+  /// The key of the person's own luck.
+  private(set) var luckKey: UInt64
+  let team: Int16
   var post = Post.none
   /// Counts the people who have had this post, so that each has luck of their own.
-  var generation: Int32 = 0
+  private(set) var generation: Int32 = 0
   var qualifiedFrom: Int32 = never
   /// The first day back from sickness or leave.
   var backOn: Int32 = never
+  /// Children held, and the cases they are in.
   var caseload: Int32 = 0
+  var cases: Int32 = 0
+
+  init(key: UInt64, team: Int16) {
+    self.key = key
+    self.team = team
+    luckKey = Luck.entity(key, 0)
+  }
+
+  /// Somebody else, or nobody, has the post from now on.
+  mutating func changes(to post: Post) {
+    self.post = post
+    generation += 1
+    luckKey = Luck.entity(key, UInt64(generation))
+    backOn = never
+  }
 
   var isFilled: Bool { post == .permanent || post == .agency }
 }
@@ -25,6 +43,9 @@ struct Team: Sendable {
   /// Which of its kind it is.
   var number: Int32
   var firstPost: Int32
+  /// Rows of `workers` that it has, with room for posts that a lever may add.
+  var room: Int32
+  /// How many of them were ever posts: those behind them are `none`.
   var posts: Int32
   var firstWaiting: Int32 = -1
   var lastWaiting: Int32 = -1

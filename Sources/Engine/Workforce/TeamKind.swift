@@ -1,5 +1,5 @@
 /// What a team does. The numbers are those of the tables in `WorkforceAssumptions`.
-public enum TeamKind: Int32, Sendable, CaseIterable {
+public enum TeamKind: Int32, BitwiseCopyable, CaseIterable, Sendable {
   /// Screens contacts (MASH); a shared pile of work.
   case frontDoor = 0
   /// Duty and assessment; workers hold children.

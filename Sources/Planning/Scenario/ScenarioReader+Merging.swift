@@ -6,9 +6,10 @@ extension ScenarioReader {
   ///
   /// - Parameter authority: nil when it could not be read; then only problems come of it.
   mutating func scenario(
-    _ chain: [ScenarioFile], _ authority: Authority?, _ reader: LeverReader
+    _ chain: [ScenarioFile], _ authority: Authority?, _ reader: LeverReader,
+    _ folder: FolderOfFiles
   ) -> Scenario? {
-    let levers = levers(chain, reader)
+    let levers = levers(chain, reader, authority, folder, within: [])
     guard let authority else { return nil }
     guard let file = chain.first, let start = chain.lazy.compactMap(\.start).first,
       let until = chain.lazy.compactMap(\.until).first
@@ -30,22 +31,54 @@ extension ScenarioReader {
     return scenario
   }
 
-  /// The levers of the first of the chain, then those of each that extends it. A lever with the
-  /// name of an inherited one takes its place.
-  private mutating func levers(_ chain: [ScenarioFile], _ reader: LeverReader)
-    -> [ScenarioLever]
-  {
+  /// The levers of the first of the chain, then those of each that extends it, with those of the
+  /// scenarios that it combines. A lever with the name of an inherited one takes its place.
+  private mutating func levers(
+    _ chain: [ScenarioFile], _ reader: LeverReader, _ authority: Authority?,
+    _ folder: FolderOfFiles, within combining: [String]
+  ) -> [ScenarioLever] {
     var levers: [ScenarioLever] = []
     for file in chain.reversed() {
-      for lever in self.levers(of: file, reader) {
-        if let inherited = levers.firstIndex(where: { $0.name == lever.name }) {
-          levers[inherited] = lever
-        } else {
-          levers.append(lever)
+      for other in combined(file, folder, within: combining) {
+        let names = combining + [FolderOfFiles.canonical(file.source.path)]
+        for lever in self.levers(other, reader, authority, folder, within: names) {
+          add(lever, to: &levers)
         }
+      }
+      for lever in self.levers(of: file, reader) { add(lever, to: &levers) }
+      if file.delivery != Delivery(), let authority {
+        levers = levers.map { $0.delivered(file.delivery, in: authority.assumptions) }
       }
     }
     return levers
+  }
+
+  private func add(_ lever: ScenarioLever, to levers: inout [ScenarioLever]) {
+    if let inherited = levers.firstIndex(where: { $0.name == lever.name }) {
+      levers[inherited] = lever
+    } else {
+      levers.append(lever)
+    }
+  }
+
+  /// The chains of the scenarios that a file combines.
+  private mutating func combined(
+    _ file: ScenarioFile, _ folder: FolderOfFiles, within combining: [String]
+  ) -> [[ScenarioFile]] {
+    file.combines.compactMap { reference in
+      guard
+        let path = folder.path(
+          of: reference.path, from: file.source.path, at: reference.place, &problems)
+      else { return nil }
+      let own = combining + [FolderOfFiles.canonical(file.source.path)]
+      if own.contains(FolderOfFiles.canonical(path)) {
+        addOnce(
+          "the scenario combines itself", at: reference.place,
+          instead: "leave \(reference.path) out")
+        return nil
+      }
+      return chain(path, folder)
+    }
   }
 
   /// The levers of one file, decoded once.

@@ -49,8 +49,8 @@ public struct ScenarioReader {
     let authority = path.flatMap { self.authority($0, folder) }
     // Levers are read in any case, for their problems.
     let levers = path.flatMap { leverReaders[FolderOfFiles.canonical($0)] } ?? LeverReader()
-    let scenario = scenario(chain, authority, levers)
-    let baseline = baselineChain.flatMap { self.scenario($0, authority, levers) }
+    let scenario = scenario(chain, authority, levers, folder)
+    let baseline = baselineChain.flatMap { self.scenario($0, authority, levers, folder) }
     if let baselineChain, let other = named(\.authority, in: baselineChain, folder),
       let own = path, other != own, let place = first.compareWith
     {
