@@ -30,7 +30,10 @@ let package = Package(
     .target(name: "Reporting", dependencies: ["Planning"], plugins: ["EngineForBrowser"]),
     .executableTarget(name: "caseload", dependencies: ["Planning", "Reporting"]),
     .testTarget(
-      name: "UnitTests", dependencies: ["Engine", "Planning", "Reporting", "MadeUpFiles"],
+      name: "UnitTests",
+      dependencies: [
+        "Engine", "BrowserEngine", "Planning", "Reporting", "Fixtures", "MadeUpFiles",
+      ],
       path: "Tests/Unit"),
     .testTarget(
       name: "StatisticalTests", dependencies: ["Engine", "Planning", "Fixtures"],
@@ -45,5 +48,9 @@ let package = Package(
     .testTarget(name: "GoldenTests", dependencies: ["Engine", "Fixtures"], path: "Tests/Golden"),
     .executableTarget(
       name: "Performance", dependencies: ["Engine", "Fixtures"], path: "Tests/Performance"),
+    // The native side of `.ci/browser`.
+    .executableTarget(
+      name: "SameBits", dependencies: ["Engine", "BrowserEngine", "Fixtures"],
+      path: "Tests/SameBits"),
   ]
 )

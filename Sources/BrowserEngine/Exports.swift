@@ -26,6 +26,8 @@ public func luck_checksum(_ seed: UInt64, _ entities: Int32) -> UInt64 {
     checksum.add(luck.exponential(mean: scale, entity, decision, 5).bitPattern)
     checksum.add(Mathematics.logGamma(scale).bitPattern)
     checksum.add(Mathematics.normalCDF(scale - 5).bitPattern)
+    checksum.add((Double(index) / 2 - 20).rounded().bitPattern)
+    checksum.add((scale - 5).rounded().bitPattern)
     checksum.add(UInt64(UInt32(bitPattern: luck.poisson(mean: scale, entity, decision, 6))))
     checksum.add(UInt64(UInt32(bitPattern: luck.wholeDays(scale, entity, decision, 7))))
   }

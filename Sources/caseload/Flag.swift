@@ -34,7 +34,7 @@ struct Flag {
   }
 
   static let replications = Flag(
-    "--replications", .number(1...1_000_000), "N", summary: "how many futures to simulate (200)")
+    "--replications", .number(1...10_000), "N", summary: "how many futures to simulate (200)")
   static let seed = Flag(
     "--seed", .number(0...UInt64.max), "N", summary: "another number gives other luck (1)")
   static let until = Flag(

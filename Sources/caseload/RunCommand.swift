@@ -33,12 +33,14 @@ struct RunCommand {
         throw Arguments.Fault(message: "--until: \(error.message)", instead: error.suggestion)
       }
     }
+    let projection = Projection(reading)
+    try checkSize(projection)
     let parent = arguments.text(.output) ?? "Results"
     let interruption = Interruption()
     let folder = try ResultFolder(reading.scenario.label.id, in: parent)
     let outcome: Outcome
     do {
-      outcome = try simulate(reading, reader.sources, interruption.stop)
+      outcome = try simulate(projection, reader.sources, interruption.stop)
     } catch {
       folder.discard()
       throw error
@@ -58,12 +60,24 @@ struct RunCommand {
     return .done
   }
 
+  private var count: Int { Int(arguments.number(.replications) ?? 200) }
+
+  /// Every figure of every replication is kept until the end: 4 bytes each, 2 GB at most.
+  private func checkSize(_ projection: Projection) throws(Arguments.Fault) {
+    let figures = projection.sheet.cells.count * projection.scenarios.count
+    let most = (2 << 30) / 4 / max(1, figures)
+    guard count > most else { return }
+    throw Arguments.Fault(
+      message: "\(count) replications of so many months do not fit into memory",
+      instead: "write --replications \(most) or fewer, or an earlier --until")
+  }
+
   private func simulate(
-    _ reading: ScenarioReader.Reading, _ sources: [SourceText], _ stop: StopSignal
+    _ projection: Projection, _ sources: [SourceText], _ stop: StopSignal
   ) throws -> Outcome {
     let cores = ProcessInfo.processInfo.activeProcessorCount
     let replications = Replications(
-      seed: arguments.number(.seed) ?? 1, count: Int(arguments.number(.replications) ?? 200),
+      seed: arguments.number(.seed) ?? 1, count: count,
       threads: Int(arguments.number(.threads) ?? UInt64(cores)))
     let record = RunRecord(
       version: Release.version, command: ["caseload"] + words, seed: replications.seed,
@@ -73,7 +87,7 @@ struct RunCommand {
     let bar = ProgressBar(
       total: replications.count, isShown: !arguments.has(.quiet) && Terminal.showsProgress)
     defer { bar.clear() }
-    var outcome = try Projection(reading).outcome(
+    var outcome = try projection.outcome(
       replications, record: record, stop: stop, progress: { bar.show($0) })
     outcome.record.seconds = Date().timeIntervalSince(begin)
     return outcome

@@ -8,7 +8,9 @@ enum ScenarioSchema {
       "title": .text("A scenario of caseload"), "type": .text("object"),
       "required": .list([.text("version"), .text("title")]),
       "additionalProperties": .flag(false), "properties": .object(properties),
-      "$defs": .object(["estimate": estimate, "lever": lever, "delivery_cost": deliveryCost]),
+      "$defs": .object([
+        "estimate": estimate, "figure": figure, "lever": lever, "delivery_cost": deliveryCost,
+      ]),
     ]).document(isIndented: true)
   }
 
@@ -77,16 +79,21 @@ enum ScenarioSchema {
     return .object(["oneOf": .list(kinds + ProgrammeCatalogue.all.map { programme($0) })])
   }
 
-  /// A direct change; teams' figures go by names that only the authority's file knows.
-  private static func direct(_ operation: String) -> JSONValue {
+  /// A path of the catalogue; teams' figures go by names that only the authority's file knows.
+  private static var figure: JSONValue {
     let catalogue = Catalogue.standard
     let tables = catalogue.entries.filter(\.isTable).map(\.path)
-    let path = JSONValue.object([
+    return .object([
       "anyOf": .list([
         .object(["enum": .list((catalogue.paths + tables).sorted().map { .text($0) })]),
         .object(["pattern": .text("^workforce\\.teams\\.[a-z0-9_]+\\.(posts|permanent|agency)$")]),
       ])
     ])
+  }
+
+  /// A direct change.
+  private static func direct(_ operation: String) -> JSONValue {
+    let path = JSONValue.object(["$ref": .text("#/$defs/figure")])
     var properties = common
     properties["change"] = .object([
       "description": .text("The figure or figures that change."),

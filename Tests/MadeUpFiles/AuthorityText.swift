@@ -6,7 +6,7 @@ import Planning
 enum AuthorityText {
   private static let figures = madeUpAuthority(scale: MadeUpFiles.scale)
 
-  static var text: String {
+  static let text: String = {
     let catalogue = Catalogue.standard
     var lines = ["{", "  \"version\": 1,", "  \"name\": \"Smallshire\",", "  \"area\": \"small\","]
     for service in catalogue.services where service != "programmes" {
@@ -35,7 +35,7 @@ enum AuthorityText {
     }
     lines += ["  },", "}", ""]
     return lines.joined(separator: "\n")
-  }
+  }()
 
   private static let origin = "\"source\": \"invented\", \"quality\": \"judged\""
 

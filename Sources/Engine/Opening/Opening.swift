@@ -5,6 +5,7 @@ extension Simulation {
     openTeams()
     pullOpeningLevers()
     openHouseholds()
+    openApplicants()
     openCare()
     openPlans()
     openNeed()

@@ -48,23 +48,8 @@ extension Simulation {
         worker.post = .agency
       } else if post < posts {
         worker.post = .vacant
-        worker.wantsAgency = luck.happens(force.agencyCoverShare[index], key, .agencySought)
       }
       workers.append(worker)
-    }
-  }
-
-  /// The authority's own foster households, some of them on hold.
-  mutating func openHouseholds() {
-    for number in 0..<Int(plan.opening.fosterHouseholds + 0.5) {
-      let key = openingKey(1, number)
-      let row = newHousehold(key: key, isApproved: true)
-      if luck.happens(assumptions.fostering.onHoldShare, key, .openingHousehold) {
-        households[row].isOnHold = true
-        let days = luck.exponential(
-          mean: assumptions.fostering.onHoldMeanDays, key, .onHoldLength, -1)
-        diary.write(.holdEnds, subject: Int32(row), on: today + 1 + Int32(days), after: today)
-      }
     }
   }
 

@@ -185,7 +185,7 @@ public enum Measure: Int32, CaseIterable, Sendable {
   case admitted10To14
   /// Who entered care at 15 or over.
   case admitted15Plus
-  /// Whose care proceedings were issued.
+  /// Sets of care proceedings issued; one may be about several siblings.
   case proceedingsIssued
   /// Stock: the first of eighteen, one for each year of age.
   case age0, age1, age2, age3, age4, age5, age6, age7, age8

@@ -162,7 +162,7 @@ extension Simulation {
       let kept = assumptions.careStandards.appointmentKeptShare
       let occasion = week * 4 + Int32(kind.rawValue) % 4
       if !luck.happens(kept, care[row].key, .appointment, occasion) {
-        clinics.join(kind, row: next.row, stamp: next.stamp, due: next.due)
+        clinics.callAgainNextWeek(kind, next)
         continue
       }
       switch kind {
@@ -191,6 +191,8 @@ struct Clinics: Sendable {
 
   /// Initial assessments, reviews, dentists.
   private var lists: [3 of [Waiting]] = [[], [], []]
+  /// Those who did not come this week.
+  private var missed: [3 of [Waiting]] = [[], [], []]
   /// Parts of a slot that carry over to the next week.
   private var carried = Table<3>(repeating: 0)
 
@@ -206,9 +208,16 @@ struct Clinics: Sendable {
     lists[index(kind)].append(Waiting(row: row, stamp: stamp, due: due))
   }
 
+  /// Keeps who did not come for the next week; this week's other slots are for others.
+  mutating func callAgainNextWeek(_ kind: TaskKind, _ waiting: Waiting) {
+    missed[index(kind)].append(waiting)
+  }
+
   /// Slots that there are this week; a share of a slot is kept for the next.
   mutating func open(_ kind: TaskKind, slots: Double) -> Int32 {
     let list = index(kind)
+    for waiting in missed[list] { lists[list].append(waiting) }
+    missed[list].removeAll(keepingCapacity: true)
     let total = carried[list] + slots
     let whole = total.rounded(.down)
     carried[list] = total - whole

@@ -78,7 +78,7 @@ extension Simulation {
       let child = newChild(key: key, birthday: today - 2)
       let conferences = assumptions.programmes.familyGroupConferenceShare
       if !luck.happens(conferences, key, .familyGroupConference) || needsCareAfterConference(key) {
-        count(.proceedingsIssued, 1)
+        countProceedings()
         admit(child, by: .proceedings)
       }
     }
@@ -110,7 +110,7 @@ extension Simulation {
     let offered = luck.happens(
       assumptions.programmes.familyGroupConferenceShare, key, .familyGroupConference, week)
     if offered && !needsCareAfterConference(key) { return }
-    count(.proceedingsIssued, 1)
+    countProceedings()
     let together = assumptions.enteringCare.siblingEntersShare
     for sibling in childRows(of: family) where sibling != child && children[sibling].isHome {
       if luck.happens(together, children[sibling].key, .siblingEnters, week) {
@@ -148,7 +148,7 @@ extension Simulation {
       && luck.happens(
         entering.policeToProceedingsShare, children[child].key, .policeToProceedings, week)
     let legal: LegalStatus = route == .proceedings || turnsLegal ? .interimOrder : .voluntary
-    if turnsLegal { count(.proceedingsIssued, 1) }
+    if turnsLegal { countProceedings() }
     let familyWorker = legal == .interimOrder ? worker(of: family) : -1
     takeFromHome(child)
     let row = newCareEpisode(child: child, legal: legal)
@@ -215,6 +215,12 @@ extension Simulation {
       due: calendar.adding(workingDays: 5, to: today), isUrgent: true)
   }
 
+  /// Counts and pays for a set of care proceedings, however many siblings it is about.
+  mutating func countProceedings() {
+    count(.proceedingsIssued, 1)
+    spend(.legal, assumptions.money.proceedingsCost * priceFactor)
+  }
+
   /// Proceedings: the worker's and the court team's hours come in four steps until the final order.
   private mutating func beginProceedings(of row: Int) {
     let entering = assumptions.enteringCare
@@ -225,21 +231,21 @@ extension Simulation {
     diary.write(
       .finalOrderDay, subject: Int32(row), stamp: care[row].stamp, on: today + length,
       after: today)
-    let child = Int(care[row].child)
-    let family = Int(children[child].family)
-    spend(.legal, assumptions.money.proceedingsCost * priceFactor)
-    if families[family].proceedingsSteps == 0 {
-      families[family].proceedingsSteps = 4
-      diary.write(.proceedingsStep, subject: Int32(row), on: today + 7, after: today)
-    }
+    startCourtWork(for: Int(children[Int(care[row].child)].family))
   }
 
-  mutating func proceedingsStep(_ row: Int) {
-    let child = Int(care[row].child)
-    let family = Int(children[child].family)
+  /// Starts the steps of a family's proceedings, where they are not under way.
+  mutating func startCourtWork(for family: Int) {
+    if families[family].proceedingsSteps > 0 { return }
+    families[family].proceedingsSteps = 4
+    diary.write(.proceedingsStep, subject: Int32(family), on: today + 7, after: today)
+  }
+
+  /// The next step, for as long as one of the siblings is under an interim order.
+  mutating func proceedingsStep(_ family: Int) {
     if families[family].proceedingsSteps == 0 { return }
     families[family].proceedingsSteps -= 1
-    if !care[row].isOpen || care[row].legal != .interimOrder || care[row].caseRow < 0 {
+    guard let row = episodeInProceedings(of: family) else {
       families[family].proceedingsSteps = 0
       return
     }
@@ -248,8 +254,16 @@ extension Simulation {
     post(.proceedings, subject: row, ofCase: care[row].caseRow, hours: hours * 0.7, due: due)
     postToPile(.courtWork, subject: row, team: .courtAndPermanence, hours: hours * 0.3, due: due)
     if families[family].proceedingsSteps > 0 {
-      diary.write(.proceedingsStep, subject: Int32(row), on: today + 42, after: today)
+      diary.write(.proceedingsStep, subject: Int32(family), on: today + 42, after: today)
     }
+  }
+
+  private func episodeInProceedings(of family: Int) -> Int? {
+    for child in childRows(of: family) where children[child].care >= 0 {
+      let row = Int(children[child].care)
+      if care[row].legal == .interimOrder && care[row].caseRow >= 0 { return row }
+    }
+    return nil
   }
 
   /// The court's final order, where the plan is not adoption.

@@ -48,7 +48,7 @@ extension Simulation {
       let rate = assumptions.enteringCare.voluntaryToProceedingsPerYear
       if u - 0.8 < chance(ofRate: rate, days: 7) {
         care[row].legal = .interimOrder
-        count(.proceedingsIssued, 1)
+        countProceedings()
         turnToProceedings(row)
       }
     }
@@ -60,7 +60,7 @@ extension Simulation {
       shape: entering.proceedingsShape, mean: entering.proceedingsMeanWeeks, care[row].key,
       .proceedingsLength)
     writeCare(.finalOrderDay, row, on: today + max(28, Int32(weeks * 7 + 0.5)))
-    spend(.legal, assumptions.money.proceedingsCost * priceFactor)
+    startCourtWork(for: Int(children[Int(care[row].child)].family))
   }
 
   /// It is decided that a child is to leave: there is work to do and a court or a return plan to

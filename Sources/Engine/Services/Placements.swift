@@ -78,15 +78,17 @@ extension Simulation {
   /// A vacant household of the authority's own that suits the child; first where a sibling lives.
   ///
   /// Each household suits a child or not, whatever else happens. The fuller the households are the
-  /// less a match is likely to be made (feedback).
+  /// less a match is likely to be made (feedback). A child never moves to where they live already.
   private func suitableHousehold(for row: Int) -> Int? {
     let child = Int(care[row].child)
     let age = children[child].age(on: today)
+    let current = Int(care[row].household)
     for sibling in childRows(of: Int(children[child].family)) where sibling != child {
       let other = Int(children[sibling].care)
       if other < 0 { continue }
       let household = Int(care[other].household)
-      if household >= 0 && households[household].vacant > 0 { return household }
+      if household < 0 || household == current { continue }
+      if households[household].vacant > 0 { return household }
     }
     var places = 0
     var used = 0
@@ -99,7 +101,7 @@ extension Simulation {
     let less = max(0, 1 - assumptions.feedbacks.occupancyToAgency * over / 0.1)
     let suits = assumptions.placements.householdSuitsShare * less
     for index in households.indices where households[index].vacant > 0 {
-      if !households[index].takes(age: age) { continue }
+      if index == current || !households[index].takes(age: age) { continue }
       let pair = Luck.entity(care[row].key, households[index].key)
       if luck.happens(suits, pair, .householdSuits, care[row].placements / 2) { return index }
     }

@@ -69,7 +69,7 @@ enum Event: UInt8, Sendable {
   case conferenceDay
   // Subject: a family. Stamped with its stage.
   case needVisitDue, needPlanDue, needEnds, planVisitDue, planRenewalDue, planReviewDay
-  // Subject: a family; stamped with its proceedings.
+  // Subject: a family that is written down, whose row stays its own.
   case proceedingsStep
   // Subject: a child.
   case turnsEighteen, childReenters

@@ -17,6 +17,7 @@ extension Simulation {
         ofRate: assumptions.workforce.recruitmentFactor[kind] * 365.25
           / max(1, assumptions.workforce.recruitmentMeanDays[kind]),
         days: 7)
+      let cover = assumptions.workforce.agencyCoverShare[kind]
       let agencyFound = chance(
         ofRate: 365.25 / max(1, assumptions.workforce.agencyCoverMeanDays[kind]), days: 7)
       for post in posts(of: team) {
@@ -38,7 +39,8 @@ extension Simulation {
         case .vacant:
           if luck.happens(found, entity, .recruited, week) {
             fill(post, .permanent)
-          } else if workers[post].wantsAgency && luck.happens(agencyFound, entity, .agencyCame, week)
+          } else if luck.happens(cover, entity, .agencySought)
+            && luck.happens(agencyFound, entity, .agencyCame, week)
           {
             fill(post, .agency)
           }
@@ -114,7 +116,6 @@ extension Simulation {
       while agencyWithdrawn[row] < target {
         guard let post = lastAgencyWorker(of: kind) else { break }
         empty(post)
-        workers[post].wantsAgency = false
         agencyWithdrawn[row] += 1
       }
     }
@@ -152,9 +153,6 @@ extension Simulation {
   private mutating func vacate(post: Int) {
     workers[post].changes(to: .vacant)
     staff.isCurrent = false
-    let kind = Int(teams[Int(workers[post].team)].kind.rawValue)
-    workers[post].wantsAgency = luck.happens(
-      assumptions.workforce.agencyCoverShare[kind], workers[post].luckKey, .agencySought)
   }
 
   private mutating func fill(_ post: Int, _ with: Worker.Post) {

@@ -14,12 +14,13 @@ extension Simulation {
     insert(kind, subject, row, team, hours, due, isUrgent, into: worklist(ofCase: row))
   }
 
-  /// Posts a piece of work to the pile of a team of a kind; it is done at once where there is none.
+  /// Posts a piece of work to the pile of a team of a kind: of several, the one with the fewest
+  /// hours waiting for each of its workers. It is done at once where there is none of the kind.
   mutating func postToPile(
     _ kind: TaskKind, subject: Int, team teamKind: TeamKind, hours: Double, due: Int32,
     isUrgent: Bool = false
   ) {
-    guard let team = team(teamKind, number: 0) else {
+    guard let team = teamWithSmallestPile(teamKind) else {
       complete(
         Task(
           kind, subject: Int32(subject), caseRow: -1, team: -1, hours: 0, due: due,
@@ -27,6 +28,23 @@ extension Simulation {
       return
     }
     insert(kind, subject, -1, team, hours, due, isUrgent, into: waitingList(of: team))
+  }
+
+  private func teamWithSmallestPile(_ kind: TeamKind) -> Int? {
+    let candidates = teamsOfKind(kind)
+    if candidates.count < 2 { return candidates.first }
+    var best: Int?
+    var least = Double.infinity
+    for team in candidates {
+      let staff = posts(of: team).reduce(0.0) { $0 + (workers[$1].isFilled ? 1 : 0) }
+      // A team without workers has work only where no team has any.
+      let pile = staff > 0 ? teams[team].month.hoursWaiting / staff : 1e12
+      if pile < least {
+        best = team
+        least = pile
+      }
+    }
+    return best
   }
 
   private mutating func insert(
@@ -45,8 +63,11 @@ extension Simulation {
 
   /// Everybody's working day.
   mutating func workTheDay() {
+    let weekSoFar = calendar.workingDays(after: today - weekday - 1, through: today)
+    let startsLeave = weekSoFar == 1 || today == firstDay
     for team in teams.indices {
-      let day = teamDay(of: teams[team].kind)
+      var day = teamDay(of: teams[team].kind)
+      day.startsLeave = startsLeave
       var pile = 0.0
       for worker in posts(of: team) where workers[worker].isFilled {
         let hours = hoursToday(of: worker, on: day)
@@ -82,12 +103,12 @@ extension Simulation {
 
   /// Hours that a worker has for children today: none when sick or on leave.
   ///
-  /// Sickness comes in spells; leave in whole weeks, more of them in the months in which people go.
+  /// Sickness comes in spells; leave in whole weeks, from the first working day of the week on, more
+  /// of them in the months in which people go.
   private mutating func hoursToday(of worker: Int, on day: TeamDay) -> Double {
     if workers[worker].backOn > today { return 0 }
     let entity = workers[worker].luckKey
-    let begins = isMonday || today == firstDay
-    if begins && luck.happens(day.leaveShare, entity, .leave, week) {
+    if day.startsLeave && luck.happens(day.leaveShare, entity, .leave, week) {
       workers[worker].backOn = today + 7 - Day(number: today).weekday
       return 0
     }
@@ -121,14 +142,6 @@ extension Simulation {
   /// Lets one kind of work of a case fall away.
   mutating func dropTask(_ kind: TaskKind, of subject: Int, ofCase row: Int32) {
     if let task = work.removeTask(kind, of: Int32(subject), from: worklist(ofCase: row)) {
-      drop(task)
-    }
-  }
-
-  /// Lets one piece of work in a pile fall away.
-  mutating func dropFromPile(_ kind: TaskKind, of subject: Int, team teamKind: TeamKind) {
-    guard let team = team(teamKind, number: 0) else { return }
-    if let task = work.removeTask(kind, of: Int32(subject), from: waitingList(of: team)) {
       drop(task)
     }
   }
@@ -208,6 +221,8 @@ private struct TeamDay {
   let sickChance: Double
   let sickSpellDays: Double
   let leaveShare: Double
+  /// Whether a week's leave can start: on the first working day of a week.
+  var startsLeave = false
 }
 
 extension Simulation {

@@ -19,8 +19,6 @@ struct Worker: Sendable {
   /// Children held, and the cases they are in.
   var caseload: Int32 = 0
   var cases: Int32 = 0
-  /// Whether an agency worker is sought while the post is empty.
-  var wantsAgency = false
 
   init(key: UInt64, team: Int16) {
     self.key = key

@@ -41,7 +41,17 @@ struct AuthorityFile {
       file.readBudgets(&fields)
       // Levers may name teams, so they come after them.
       let reader = LeverReader(base: file.assumptions, teams: file.teams)
-      file.events = fields.optionalObjects("events") { reader.read(&$0) } ?? []
+      var names: Set<String> = []
+      file.events =
+        fields.optionalObjects("events") { event in
+          let lever = reader.read(&event)
+          if !lever.name.isEmpty, !names.insert(lever.name).inserted {
+            event.problem(
+              "there is already an event `\(lever.name)`", at: "name",
+              instead: "give each event a name of its own")
+          }
+          return lever
+        } ?? []
       fields.object("data") { data in
         for key in AuthorityFile.dataKeys {
           file.data[key] = (data.string(key), data.place(of: key))

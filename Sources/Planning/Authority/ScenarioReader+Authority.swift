@@ -7,6 +7,12 @@ extension ScenarioReader {
     var found = problems
     let before = found.total
     let file = AuthorityFile(node, &found)
+    if found.total == before {
+      keep(
+        LeverReader(
+          base: file.assumptions, teams: file.teams, names: Set(file.events.map(\.name))),
+        for: path)
+    }
     var paths: [String: String] = [:]
     for key in AuthorityFile.dataKeys {
       guard let (name, place) = file.data[key], !name.isEmpty else { continue }

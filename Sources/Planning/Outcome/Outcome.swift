@@ -37,6 +37,8 @@ public struct Outcome: Sendable {
   public var levers: [LeverRow]
   /// How and on what the run was made.
   public var record: RunRecord
+  /// The indicator that the scenario's answer is about; nil where its file names none.
+  public var headline: String?
 
   /// Makes an outcome from all its parts.
   public init(
@@ -45,7 +47,7 @@ public struct Outcome: Sendable {
     indicators: [IndicatorRow], differences: [DifferenceRow], costs: [CostRow],
     costDifferences: [CostRow], teams: [TeamRow], actuals: [ActualRow],
     vocabulary: [IndicatorDescription], assumptions: [AssumptionRow], levers: [LeverRow],
-    record: RunRecord
+    record: RunRecord, headline: String? = nil
   ) {
     self.authority = authority
     self.question = question
@@ -64,6 +66,7 @@ public struct Outcome: Sendable {
     self.assumptions = assumptions
     self.levers = levers
     self.record = record
+    self.headline = headline
   }
 }
 

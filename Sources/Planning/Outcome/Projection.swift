@@ -68,7 +68,7 @@ public struct Projection: Sendable {
       teams: labelled.flatMap { teams.rows($0, scenario: $1) }, actuals: authority.actuals,
       vocabulary: authority.vocabulary,
       assumptions: authority.log + opening.log + sheet.rebuiltHistory, levers: leverRows,
-      record: record)
+      record: record, headline: scenario.headline)
     if let baseline, samples.count > 1 {
       outcome.differences = indicators.differences(
         samples[0], samples[1], scenario: id, baseline: baseline.label.id,

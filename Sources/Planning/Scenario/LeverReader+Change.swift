@@ -62,7 +62,8 @@ extension LeverReader {
     path = node.string("change", &fields.problems)
     guard let path else { return [] }
     let catalogue = Catalogue.standard
-    if let positions = catalogue.positions(of: path, teams: teams), !isDerived(path) {
+    if teams == nil, path.hasPrefix("workforce.teams.") { return [] }
+    if let positions = catalogue.positions(of: path, teams: teams ?? []), !isDerived(path) {
       return [
         Target(path: path, positions: positions, range: entry(of: path)?.range ?? 0...2000)
       ]
@@ -77,7 +78,8 @@ extension LeverReader {
   /// What was probably meant.
   private func suggestion(_ path: String) -> String {
     let catalogue = Catalogue.standard
-    let known = catalogue.paths(teams: teams) + catalogue.entries.filter(\.isTable).map(\.path)
+    let known =
+      catalogue.paths(teams: teams ?? []) + catalogue.entries.filter(\.isTable).map(\.path)
     if let mistake = UnitMistake(path, among: known) { return mistake.suggestion }
     if let nearest = NearestName.to(path, among: known) { return "did you mean `\(nearest)`?" }
     // Perhaps the service was left out, or is a wrong one.
@@ -95,6 +97,7 @@ extension LeverReader {
     _ target: Target, _ operation: LeverOperation, _ amount: Estimate, _ key: String,
     _ fields: inout Fields
   ) {
+    guard let base else { return }
     for position in target.positions {
       let figure = base[position]
       for extreme in [amount.low, amount.value, amount.high] {
@@ -102,7 +105,7 @@ extension LeverReader {
           position: Int32(position), operation: operation, amount: extreme, from: Day(number: 0))
         let result = lever.applied(to: figure, strength: 1)
         guard !target.range.contains(result) else { continue }
-        let name = Catalogue.standard.name(of: position, teams: teams) ?? target.path
+        let name = Catalogue.standard.name(of: position, teams: teams ?? []) ?? target.path
         fields.problem(
           "`\(name)` would be \(NumberText.plain(result)) instead of \(NumberText.plain(figure)), "
             + "which is out of range", at: key,

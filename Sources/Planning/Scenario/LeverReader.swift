@@ -2,10 +2,12 @@ import Engine
 
 /// Reads levers: a scenario's, and an authority's events.
 struct LeverReader {
-  /// The figures that levers change.
-  let base: Assumptions
-  /// The authority's teams, whose figures go by their names.
-  let teams: [String]
+  /// The figures that levers change; nil when they could not be read.
+  var base: Assumptions?
+  /// The authority's teams, whose figures go by their names; nil when they could not be read.
+  var teams: [String]?
+  /// Names that are taken: those of the authority's events.
+  var names: Set<String> = []
 
   /// Reads one lever.
   func read(_ fields: inout Fields) -> ScenarioLever {

@@ -15,13 +15,17 @@ struct ScenarioFile {
   var start: (day: WrittenDay, place: Place)?
   var until: (month: WrittenMonth, place: Place)?
   var headline: (id: String, place: Place)?
+  /// Scenarios whose levers it pulls too.
+  var combines: [Reference] = []
+  /// How well and how late its levers are delivered, its own and inherited ones alike.
+  var delivery = Delivery()
   /// Levers are decoded when the authority is known.
   var levers: [Node] = []
 
   /// The keys of a scenario file.
   static let keys = [
-    "$schema", "version", "title", "question", "extends", "authority", "start", "until", "headline",
-    "compare_with", "levers",
+    "$schema", "version", "title", "question", "extends", "combines", "delivery", "authority", "start",
+    "until", "headline", "compare_with", "levers",
   ]
 
   init(_ node: Node, _ source: SourceText, _ problems: inout Problems) {
@@ -39,6 +43,16 @@ struct ScenarioFile {
       file.start = fields.optionalDay("start").map { ($0, places[0]) }
       file.until = fields.optionalMonth("until").map { ($0, places[1]) }
       file.headline = fields.optionalString("headline").map { ($0, places[2]) }
+      for node in fields.optionalElements("combines") ?? [] {
+        guard let path = node.string("combines", &fields.problems) else { continue }
+        file.combines.append(Reference(path: path, place: node.place))
+      }
+      file.delivery =
+        fields.optionalObject("delivery") { delivery in
+          Delivery(
+            strength: delivery.optionalNumber("strength_share", in: 0...2) ?? 1,
+            delayMonths: Int32(delivery.optionalInteger("delay_months", in: 0...60) ?? 0))
+        } ?? Delivery()
       file.levers = fields.optionalElements("levers") ?? []
       // The first of a chain has nobody to inherit from.
       guard file.extends == nil, !fields.has("extends") else { return }

@@ -7,14 +7,16 @@ public struct ScenarioReader {
   /// Every file read so far by the path shown to people, in the order of reading.
   public private(set) var sources: [SourceText] = []
   /// Everything found wrong so far.
-  public private(set) var problems = Problems()
+  public internal(set) var problems = Problems()
 
   // What has been read by a file's canonical path, nil when it could not be: so that each problem
   // is told once, however many scenarios share a file.
   private var documents: [String: (source: SourceText, node: Node)?] = [:]
-  private var files: [String: ScenarioFile] = [:]
-  private var leversOfFiles: [String: [ScenarioLever]] = [:]
+  var files: [String: ScenarioFile] = [:]
+  var leversOfFiles: [String: [ScenarioLever]] = [:]
   private var authorities: [String: Authority?] = [:]
+  /// What levers of an authority change, when at least its own file could be read.
+  private var leverReaders: [String: LeverReader] = [:]
 
   /// A reader that has read nothing.
   public init() {}
@@ -30,9 +32,9 @@ public struct ScenarioReader {
   }
 
   /// Reads a scenario and all that it needs; nil if there were problems.
-  public mutating func read(_ path: String) -> Reading? {
-    let folder = FolderOfFiles(around: path)
-    guard let chain = chain(path, folder), let first = chain.first, let root = chain.last else {
+  public mutating func read(_ file: String) -> Reading? {
+    let folder = FolderOfFiles(around: file)
+    guard let chain = chain(file, folder), let first = chain.first, let root = chain.last else {
       return nil
     }
     var baselineChain: [ScenarioFile]?
@@ -43,24 +45,32 @@ public struct ScenarioReader {
     } else if chain.count > 1 {
       baselineChain = [root]
     }
-    guard let authority = authority(of: chain, folder) else {
-      return nil
-    }
-    let scenario = scenario(chain, authority)
-    let baseline = baselineChain.flatMap { self.scenario($0, authority) }
+    let path = named(\.authority, in: chain, folder)
+    let authority = path.flatMap { self.authority($0, folder) }
+    // Levers are read in any case, for their problems.
+    let levers = path.flatMap { leverReaders[FolderOfFiles.canonical($0)] } ?? LeverReader()
+    let scenario = scenario(chain, authority, levers, folder)
+    let baseline = baselineChain.flatMap { self.scenario($0, authority, levers, folder) }
     if let baselineChain, let other = named(\.authority, in: baselineChain, folder),
-      let own = named(\.authority, in: chain, folder), other != own, let place = first.compareWith
+      let own = path, other != own, let place = first.compareWith
     {
       problems.add(
         "it is compared with a scenario of another authority", at: place.place,
         instead: "compare it with a scenario of \(own)")
     }
-    guard problems.isEmpty, let scenario else { return nil }
+    guard problems.isEmpty, let scenario, let authority else { return nil }
     return Reading(scenario: scenario, baseline: baseline, authority: authority)
   }
 
   /// Reads a scenario's or an authority's file, for its problems.
   public mutating func check(_ path: String) {
+    if path.hasSuffix(".csv") {
+      problems.add(
+        Problem(
+          file: path, "a data file is checked with the authority that names it",
+          instead: "check the authority's file instead"))
+      return
+    }
     guard let (_, node) = document(path) else { return }
     // A scenario has a title, an authority a name; a file with neither is taken for what it says.
     let isAuthority =
@@ -87,16 +97,6 @@ public struct ScenarioReader {
     return document
   }
 
-  /// A scenario file, decoded once.
-  private mutating func file(_ path: String) -> ScenarioFile? {
-    let key = FolderOfFiles.canonical(path)
-    if let known = files[key] { return known }
-    guard let (source, node) = document(path) else { return nil }
-    let file = ScenarioFile(node, source, &problems)
-    files[key] = file
-    return file
-  }
-
   /// A file's text.
   mutating func load(_ path: String) -> SourceText? {
     let source = problems.collect { () throws(Problems) in try SourceText.load(path) }
@@ -107,49 +107,9 @@ public struct ScenarioReader {
   /// Adds to the problems.
   mutating func note(_ find: (inout Problems) -> Void) { find(&problems) }
 
-  // MARK: The chain
+  // MARK: Authorities
 
-  /// A scenario and what it extends, to the first of the chain; nil, and problems, when broken.
-  private mutating func chain(_ path: String, _ folder: FolderOfFiles) -> [ScenarioFile]? {
-    var chain: [ScenarioFile] = []
-    var visited: [String] = []
-    var next = path
-    while true {
-      guard let file = file(next) else { return nil }
-      visited.append(FolderOfFiles.canonical(next))
-      chain.append(file)
-      guard let extends = file.extends else { return chain }
-      guard
-        let path = folder.path(of: extends.path, from: next, at: extends.place, &problems)
-      else { return nil }
-      if let first = visited.firstIndex(of: FolderOfFiles.canonical(path)) {
-        let circle = chain[first...].map(\.source.path) + [chain[first].source.path]
-        problems.add(
-          "the scenarios extend each other in a circle: \(circle.joined(separator: " -> "))",
-          at: extends.place, instead: "let the first of them extend nothing")
-        return nil
-      }
-      next = path
-    }
-  }
-
-  /// The path that the nearest file of a chain names.
-  private mutating func named(
-    _ key: KeyPath<ScenarioFile, ScenarioFile.Reference?>, in chain: [ScenarioFile],
-    _ folder: FolderOfFiles
-  ) -> String? {
-    for file in chain {
-      guard let reference = file[keyPath: key] else { continue }
-      return folder.path(
-        of: reference.path, from: file.source.path, at: reference.place, &problems)
-    }
-    return nil
-  }
-
-  private mutating func authority(of chain: [ScenarioFile], _ folder: FolderOfFiles) -> Authority? {
-    named(\.authority, in: chain, folder).flatMap { authority($0, folder) }
-  }
-
+  /// An authority, read once.
   private mutating func authority(_ path: String, _ folder: FolderOfFiles) -> Authority? {
     let key = FolderOfFiles.canonical(path)
     if let known = authorities[key] { return known }
@@ -158,92 +118,8 @@ public struct ScenarioReader {
     return authority
   }
 
-  // MARK: Merging
-
-  /// A scenario out of its chain: the nearest file that says a thing counts.
-  private mutating func scenario(_ chain: [ScenarioFile], _ authority: Authority) -> Scenario? {
-    guard let file = chain.first, let start = chain.lazy.compactMap(\.start).first,
-      let until = chain.lazy.compactMap(\.until).first
-    else { return nil }
-    let headline = chain.lazy.compactMap(\.headline).first
-    if let headline, !authority.simulated.contains(headline.id) {
-      let nearest = NearestName.to(headline.id, among: authority.simulated.sorted())
-      addOnce(
-        "`headline` is \(headline.id), which is not simulated", at: headline.place,
-        instead: nearest.map { "did you mean `\($0)`?" }
-          ?? "write the id of an indicator with simulated = yes")
-    }
-    let scenario = Scenario(
-      label: ScenarioLabel(id: ScenarioReader.id(file.source.path), title: file.title),
-      question: file.question ?? file.title, start: Day(start.day),
-      until: Month(year: until.month.year, month: until.month.month), headline: headline?.id,
-      levers: levers(chain, authority))
-    checkPeriod(scenario, start.place, until.place, authority)
-    return scenario
-  }
-
-  /// The levers of the first of the chain, then those of each that extends it. A lever with the
-  /// name of an inherited one takes its place.
-  private mutating func levers(_ chain: [ScenarioFile], _ authority: Authority) -> [ScenarioLever] {
-    var levers: [ScenarioLever] = []
-    for file in chain.reversed() {
-      for lever in self.levers(of: file, authority) {
-        if let inherited = levers.firstIndex(where: { $0.name == lever.name }) {
-          levers[inherited] = lever
-        } else {
-          levers.append(lever)
-        }
-      }
-    }
-    return levers
-  }
-
-  /// The levers of one file, decoded once.
-  private mutating func levers(of file: ScenarioFile, _ authority: Authority) -> [ScenarioLever] {
-    let key = FolderOfFiles.canonical(file.source.path)
-    if let known = leversOfFiles[key] { return known }
-    let reader = LeverReader(base: authority.assumptions, teams: authority.teams)
-    var names = Set(authority.events.map(\.name))
-    let levers = file.levers.map { node in
-      let lever = node.fields("the lever", &problems) { reader.read(&$0) }
-      if !lever.name.isEmpty, !names.insert(lever.name).inserted {
-        problems.add(
-          "there is already a lever or an event `\(lever.name)`", at: node.place,
-          instead: "give each lever a name of its own")
-      }
-      return lever
-    }
-    leversOfFiles[key] = levers
-    return levers
-  }
-
-  private mutating func checkPeriod(
-    _ scenario: Scenario, _ start: Place, _ until: Place, _ authority: Authority
-  ) {
-    if let fault = StartingPosition.fault(on: scenario.start, authority.published) {
-      addOnce(fault.message, at: start, instead: fault.suggestion)
-    } else {
-      let unknown = StartingPosition(authority, on: scenario.start).unknown
-      if !unknown.isEmpty {
-        addOnce(
-          "nothing is known of \(unknown.joined(separator: ", ")) on this or any other day",
-          at: start, instead: "add rows for them to the authority's opening positions")
-      }
-    }
-    if let fault = Scenario.fault(start: scenario.start, until: scenario.until) {
-      addOnce("`until`: \(fault.message)", at: until, instead: fault.suggestion)
-    }
-  }
-
-  /// Adds a problem of something inherited, which others may inherit too.
-  private mutating func addOnce(_ message: String, at place: Place, instead: String) {
-    let problem = Problem(at: place, message, instead: instead)
-    if !problems.all.contains(problem) { problems.add(problem) }
-  }
-
-  /// The name of a file without its folder and ending.
-  private static func id(_ path: String) -> String {
-    let name = path.split(separator: "/").last.map(String.init) ?? path
-    return name.hasSuffix(".jsonc") ? String(name.dropLast(6)) : name
+  /// Keeps what levers of an authority change.
+  mutating func keep(_ reader: LeverReader, for path: String) {
+    leverReaders[FolderOfFiles.canonical(path)] = reader
   }
 }

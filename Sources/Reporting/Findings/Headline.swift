@@ -12,7 +12,9 @@ struct Headline {
   /// The whole sentence.
   let sentence: String
 
-  init(_ findings: Findings, indicator wanted: String = "lac") {
+  /// About the indicator that the scenario names, else looked-after children.
+  init(_ findings: Findings) {
+    let wanted = findings.outcome.headline ?? "lac"
     let known = findings.series(wanted) != nil
     indicator = known ? wanted : findings.indicators.first ?? wanted
     guard let row = findings.series(indicator)?.last else {

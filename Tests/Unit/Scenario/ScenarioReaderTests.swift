@@ -100,11 +100,11 @@ struct ScenarioReaderTests {
 
   @Test("A symbolic link does not lead outside either")
   func symbolicLink() throws {
+    let other = try MadeUpFiles()
+    defer { other.remove() }
     let outside = try problems { files in
-      let secret = files.folder.deletingLastPathComponent().appending(path: "secret.jsonc")
-      try "{}".write(to: secret, atomically: true, encoding: .utf8)
       try FileManager.default.createSymbolicLink(
-        at: files.folder.appending(path: "link.jsonc"), withDestinationURL: secret)
+        atPath: files.path("link.jsonc"), withDestinationPath: other.path("baseline.jsonc"))
       try files.replace("baseline.jsonc", by: "link.jsonc", in: "edge-of-care.jsonc")
     }
     #expect(outside.first?.message.contains("leads outside") == true)

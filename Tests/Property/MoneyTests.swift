@@ -1,0 +1,100 @@
+import Engine
+import Fixtures
+import Testing
+
+@Suite("Money")
+struct MoneyTests {
+  private func tally(
+    months: Int32 = 13, levers: [Lever] = [], _ change: (inout Assumptions) -> Void = { _ in }
+  ) -> Tally {
+    var plan = madeUpPlan(months: months, levers: levers)
+    change(&plan.assumptions)
+    return simulate(plan)
+  }
+
+  @Test("No line is ever negative, and every line but the programmes' is used")
+  func lines() {
+    let tally = tally(months: 24)
+    for line in CostLine.allCases {
+      for month in 0..<24 { #expect(tally.pence(line, month: month) >= 0, "\(line)") }
+      #expect((tally.pounds([line], 0..<24) > 0) == (line != .programmes), "\(line)")
+    }
+  }
+
+  @Test("Only the variable share of in-house fostering follows the children")
+  func variableShare() {
+    func month(_ share: Double, _ month: Int) -> Double {
+      let tally = tally { $0.money.variableShare[0] = share }
+      return Double(tally.pence(.inHouseFostering, month: month))
+    }
+    // Nothing variable: as many as on the first day (186 at 390 pounds a week), whoever is there.
+    let perDay = (186.0 * 390 / 7 * 100).rounded()
+    #expect(month(0, 0) == perDay * 30)
+    #expect(month(0, 11) == perDay * 31)
+    // Prices rise on 1 April by 2%.
+    #expect(month(0, 12) == (186.0 * 390 / 7 * 102).rounded() * 30)
+    // In between in proportion, to the half penny a day.
+    for number in [0, 6, 11] {
+      let all = month(1, number)
+      #expect(abs(month(0.75, number) - (0.75 * all + 0.25 * month(0, number))) <= 31)
+    }
+  }
+
+  @Test("Children who leave save the variable share of their place and nothing more")
+  func saving() {
+    var baseline = madeUpPlan(months: 12)
+    // All children stay where they are, in house, but for those whom the programme discharges.
+    baseline.assumptions.money.priceInflationPerYear = 0
+    var changed = baseline
+    changed.levers = [
+      .setting(\.programmes.reunificationAssessedPerYear, to: 100),
+      .setting(\.programmes.reunificationReturnShare, to: 1),
+    ]
+    var full = changed
+    full.assumptions.money.variableShare[0] = 1
+    var baselineFull = baseline
+    baselineFull.assumptions.money.variableShare[0] = 1
+    func pence(_ plan: SimulationPlan) -> Double {
+      simulate(plan).pounds([.inHouseFostering], 0..<12) * 100
+    }
+    let saved = pence(baseline) - pence(changed)
+    let savedInFull = pence(baselineFull) - pence(full)
+    #expect(savedInFull > 0)
+    #expect(abs(saved - 0.75 * savedInFull) <= 2 * 365)
+  }
+
+  @Test("Prices change what is paid and nothing else")
+  func prices() {
+    let baseline = tally()
+    let changed = tally { money in
+      money.money.weeklyPrice = Table(repeating: 0)
+      money.money.salaryPerYear = Table(repeating: 0)
+      money.money.proceedingsCost *= 2
+    }
+    #expect(changed.numerators == baseline.numerators)
+    #expect(changed.denominators == baseline.denominators)
+    #expect(changed.pounds([.staffPermanent, .staffAgency, .agencyFostering], 0..<13) == 0)
+    for month in 0..<13 {
+      #expect(changed.pence(.legal, month: month) == 2 * baseline.pence(.legal, month: month))
+    }
+  }
+
+  @Test("Proceedings are paid for once for each set that is issued")
+  func proceedings() {
+    let tally = tally(months: 12)
+    #expect(tally.pounds([.legal], 0..<12) == 4000 * tally.total(.proceedingsIssued, 0..<12))
+  }
+
+  @Test("Staff are paid by the day, and agency workers cost their premium on top")
+  func staff() {
+    let tally = tally(months: 12) { $0.workforce.leaversPerYear = Table(repeating: 0) }
+    for month in [0, 7] {
+      let agency = tally.pounds([.staffAgency], month..<(month + 1))
+      let workers = tally.total(\.agency, of: Array(0..<33), month..<(month + 1))
+      // Some come or go in a month.
+      #expect(abs(agency / (45_000 * 1.5 / 12) - workers) < 10)
+    }
+    let permanent = tally.pounds([.staffPermanent], 11..<12) / (45_000.0 * 31 / 365.25)
+    #expect(abs(permanent - tally.total(\.permanent, of: Array(0..<33), 11..<12)) < 5)
+  }
+}
