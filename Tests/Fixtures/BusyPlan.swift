@@ -20,7 +20,7 @@ public func busyPlan(scale: Double = 1, months: Int32 = 36) -> SimulationPlan {
   plan.assumptions.programmes.supportedLeavingRelativeRisk = 0.5
   plan.assumptions.feedbacks.overloadToTurnover = 0.2
   plan.assumptions.feedbacks.workerChangeLengthensShare = 0.1
-  plan.assumptions.feedbacks.lateAssessmentToReturn = 1.3
+  plan.assumptions.feedbacks.lateAssessmentToReturn = 0.3
   plan.assumptions.feedbacks.occupancyToAgency = 0.1
   plan.assumptions.feedbacks.distanceToHours = 1
   let start = plan.openingDay + 100

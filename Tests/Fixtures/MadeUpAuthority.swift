@@ -190,7 +190,7 @@ public func madeUpAuthority(scale: Double = 1) -> Assumptions {
   staff(&a, scale)
   a.feedbacks.overloadToTurnover = 0.1
   a.feedbacks.workerChangeLengthensShare = 0.1
-  a.feedbacks.lateAssessmentToReturn = 1.1
+  a.feedbacks.lateAssessmentToReturn = 0.1
   a.feedbacks.occupancyToAgency = 0.1
   a.feedbacks.distanceToHours = 1
   a.money.weeklyPrice = [390, 320, 830, 3669, 5500, 2800, 60, 200, 900]

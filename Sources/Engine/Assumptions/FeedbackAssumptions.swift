@@ -4,8 +4,8 @@ public struct FeedbackAssumptions: Sendable {
   public var overloadToTurnover: Double = 0
   /// Share by which a change of worker lengthens what remains of a child's need.
   public var workerChangeLengthensShare: Double = 0
-  /// Odds factor on coming back after an assessment that was late.
-  public var lateAssessmentToReturn: Double = 1
+  /// Share by which the odds of coming back are higher after an assessment that was late.
+  public var lateAssessmentToReturn: Double = 0
   /// How much less likely a vacant household is to suit for each 10% of occupancy above 70%.
   public var occupancyToAgency: Double = 0
   /// Factor on the travel hours of visits to distant placements; 1 is as stated, 0 none.

@@ -73,6 +73,31 @@ extension Simulation {
     } else {
       allowances.arrangements += 1
     }
+    children[child].allowance = way
+  }
+
+  /// An allowance ends when the child is 18.
+  mutating func endAllowance(of child: Int) {
+    switch children[child].allowance {
+    case .guardianship: allowances.guardianship -= 1
+    case .arrangements: allowances.arrangements -= 1
+    default: break
+    }
+    children[child].allowance = .none
+  }
+
+  /// Allowances that are paid on the first day: eight in ten under special guardianship, ending in
+  /// the years to come as the children, who are of all ages, turn 18.
+  mutating func openAllowances() {
+    let count = Int(assumptions.money.allowancesAtStart + 0.5)
+    for number in 0..<count {
+      let isGuardianship = number * 5 < count * 4
+      if isGuardianship { allowances.guardianship += 1 } else { allowances.arrangements += 1 }
+      let years = 15 * luck.uniform(openingKey(11, number), .openingEnd)
+      diary.write(
+        .allowanceEnds, subject: isGuardianship ? 0 : 1, on: today + 1 + Int32(years * 365.25),
+        after: today)
+    }
   }
 }
 

@@ -15,8 +15,7 @@ extension Simulation {
     rememberClosedFamilies()
     openingPlaced = placed
     adopters.waiting = Int32(assumptions.adoption.approvedAtStart + 0.5)
-    allowances.guardianship = Int32(assumptions.money.allowancesAtStart * 0.8 + 0.5)
-    allowances.arrangements = Int32(assumptions.money.allowancesAtStart * 0.2 + 0.5)
+    openAllowances()
     week = 0
     for place in openFamilies.indices {
       for child in childRows(of: Int(openFamilies[place].family)) where children[child].isHome {

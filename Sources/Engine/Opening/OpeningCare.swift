@@ -17,6 +17,7 @@ extension Simulation {
     openPlacementHistories()
     openStandards()
     openAdoptions()
+    openLeaving()
   }
 
   /// Gives each child a placement type: for each type in turn, as many as there are, drawn with
@@ -196,7 +197,7 @@ extension Simulation {
     for row in others where care[row].placementStart == never {
       let u = luck.uniform(care[row].key, .openingPlacementTime)
       let stay = Double(today - care[row].entryDay)
-      care[row].placementStart = u < 0.5 ? care[row].entryDay : today - Int32((2 * u - 1) * stay)
+      care[row].placementStart = u < 0.6 ? care[row].entryDay : today - Int32((2.5 * u - 1.5) * stay)
     }
     openThreePlacements(among: others)
   }
@@ -213,10 +214,13 @@ extension Simulation {
     for place in order.prefix(wanted) {
       let row = rows[place]
       let stay = today - care[row].entryDay
-      let span = Double(min(350, stay))
-      care[row].placementStartBeforeThat = stay > 365 ? care[row].entryDay : today - Int32(span)
-      care[row].placementStartBefore = today - Int32(span * 0.8)
-      care[row].placementStart = max(care[row].placementStart, today - Int32(span * 0.7))
+      // Two moves on any days of the year, or of the stay.
+      let span = Double(min(364, stay))
+      let u = luck.uniform(care[row].key, .openingMoves, 1)
+      let v = luck.uniform(care[row].key, .openingMoves, 2)
+      care[row].placementStartBeforeThat = care[row].entryDay
+      care[row].placementStartBefore = today - Int32(span * max(u, v))
+      care[row].placementStart = today - Int32(span * min(u, v))
       care[row].placements = 3
     }
   }
@@ -271,10 +275,12 @@ extension Simulation {
       bookReview(of: row, limit: first)
     } else if stay < 28 + Int32(standards.secondReviewDays) {
       care[row].reviews = 1
-      bookReview(of: row, limit: max(today + 1, first + Int32(standards.secondReviewDays)))
+      let limit = first + Int32(standards.secondReviewDays)
+      bookReview(of: row, limit: max(today + 1 + Int32(standards.bookedEarlyDays), limit))
     } else {
       care[row].reviews = 2
-      bookReview(of: row, limit: today + 1 + Int32(u * standards.laterReviewDays))
+      let until = u * (standards.laterReviewDays - standards.bookedEarlyDays)
+      bookReview(of: row, limit: today + 1 + Int32(standards.bookedEarlyDays + until))
     }
   }
 
@@ -287,7 +293,7 @@ extension Simulation {
     if isCurrent && stay >= 21 {
       care[row].healthDay = today - Int32(u * Double(min(364, stay)))
       writeCare(.healthReviewDue, row, on: care[row].healthDay + 337)
-    } else if stay < 120 {
+    } else if stay < 45 {
       writeCare(.consentComes, row, on: today + 1 + Int32(u * 14))
     } else {
       care[row].healthDay = today - 366 - Int32(u * 120)
@@ -300,6 +306,27 @@ extension Simulation {
     } else {
       writeCare(.dentalDue, row, on: today + 1 + Int32(v * 30))
     }
+  }
+
+  /// Children of whom it was decided in the last weeks that they leave: decisions as of other weeks,
+  /// as far as their preparation has come.
+  private mutating func openLeaving() {
+    let weeks = Int32(assumptions.leavingCare.preparationDays / 7)
+    for row in care.indices {
+      for back in 0..<max(0, weeks) where care[row].leaving == .none {
+        if today - care[row].entryDay < 7 * back { break }
+        week = -1 - back
+        reviewLeaving(of: row)
+        if care[row].leaving == .none { continue }
+        let left = Int32(assumptions.leavingCare.preparationDays) - 7 * back
+        writeCare(.leavingReady, row, on: today + max(1, left))
+        if back > 0 && care[row].caseRow >= 0 {
+          dropTask(.leavingWork, of: row, ofCase: care[row].caseRow)
+          care[row].leavingWorked = true
+        }
+      }
+    }
+    week = 0
   }
 
   /// Proceedings under way and children on the way to adoption.
@@ -337,6 +364,11 @@ extension Simulation {
           .proceedingsLength)
         let left = length > elapsed + 14 ? length - elapsed : 14 + 60 * u
         writeCare(.finalOrderDay, row, on: today + Int32(left))
+        // Proceedings are found at any of their steps; in the last there is little left to do.
+        let steps = UInt8(4 * u)
+        if steps > 0 {
+          startCourtWork(for: Int(children[Int(care[row].child)].family), steps: steps)
+        }
         let age = children[Int(care[row].child)].age(on: today)
         if age < 8 && decided > 0 && elapsed > 60 {
           decided -= 1

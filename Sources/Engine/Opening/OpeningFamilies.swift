@@ -53,7 +53,7 @@ extension Simulation {
       on: row.protectionPlanDay + Int32(protection.planCurrentDays) - 14, after: today)
     var due = row.planStart + Int32(protection.firstReviewDays)
     var reviews: Int32 = 0
-    while due <= today {
+    while due - Int32(protection.bookedEarlyDays) <= today {
       due += max(1, Int32(protection.laterReviewDays) - Int32(protection.bookedEarlyDays))
       reviews += 1
     }
@@ -113,15 +113,15 @@ extension Simulation {
     let sizes = familySizes(Int(opening.openAssessments + 0.5), kind: 8)
     var overdue = Int(opening.overdueAssessments + 0.5)
     var enquiries = Int(opening.openEnquiries + 0.5)
+    // Between an enquiry's end and its conference lie about as many days again; fewer go there.
+    let section = assumptions.section47
+    var conferences = Int(
+      opening.openEnquiries * section.outcomeShare[0] * section.conferenceShare + 0.5)
     for place in sizes.indices {
       let family = addFamily(openingKey(8, place), sizes[place])
-      let key = families[family].key
       setService(of: family)
-      let limit = Double(assumptions.assessment.dueWorkingDays)
       let isOverdue = overdue >= Int(sizes[place])
-      let u = luck.uniform(key, .openingReferral)
-      // Most open assessments are young: some are done well before the limit.
-      let elapsed = isOverdue ? limit + 1 + u * 20 : (limit - 1) * Mathematics.power(u, 1.25)
+      let (elapsed, gathering) = openAssessmentAge(of: family, isOverdue: isOverdue)
       if isOverdue { overdue -= Int(sizes[place]) }
       let start = calendar.adding(workingDays: -Int32(elapsed + 0.5), to: today)
       families[family].referralDay = start
@@ -136,22 +136,44 @@ extension Simulation {
       families[family].assessmentChildren = sizes[place]
       families[family].assessmentDue = calendar.adding(
         workingDays: Int32(assumptions.assessment.dueWorkingDays), to: start)
-      openAssessmentWork(of: family, elapsed: elapsed, isOverdue: isOverdue)
+      openAssessmentWork(of: family, elapsed: elapsed, gathering: gathering)
       if enquiries >= Int(sizes[place]) && elapsed < 12 {
         enquiries -= Int(sizes[place])
         openEnquiry(into: family)
+      } else if conferences >= Int(sizes[place]) && elapsed >= 12 {
+        conferences -= Int(sizes[place])
+        openConference(on: family)
       }
     }
     week = 0
   }
 
-  private mutating func openAssessmentWork(of family: Int, elapsed: Double, isOverdue: Bool) {
+  /// Working days since referral, and until everything is gathered, of an assessment that is open:
+  /// drawn until the pair is one that is found open, so that the young and the slow are as many as
+  /// there are on any other day.
+  private func openAssessmentAge(of family: Int, isOverdue: Bool) -> (Double, Double) {
     let assessment = assumptions.assessment
-    let gathering = luck.lognormal(
-      median: assessment.gatheringMedianWorkingDays, sigma: assessment.gatheringSD,
-      families[family].key, .gathering, 1)
+    let limit = assessment.dueWorkingDays
+    let key = families[family].key
+    let u = luck.uniform(key, .openingReferral)
+    if isOverdue { return (limit + 1 + u * 20, limit) }
+    // Writing up takes some days more once everything is there.
+    let writing = 4.0
+    var elapsed = u * limit
+    for attempt in 1..<40 as Range<Int32> {
+      let gathering = luck.lognormal(
+        median: assessment.gatheringMedianWorkingDays, sigma: assessment.gatheringSD, key,
+        .gathering, -attempt)
+      if gathering + writing > elapsed { return (elapsed, gathering) }
+      elapsed = luck.uniform(key, .openingReferral, attempt) * limit
+    }
+    return (elapsed, elapsed)
+  }
+
+  private mutating func openAssessmentWork(of family: Int, elapsed: Double, gathering: Double) {
+    let assessment = assumptions.assessment
     families[family].assessmentVisited = elapsed > 8
-    families[family].assessmentGathered = isOverdue || gathering <= elapsed
+    families[family].assessmentGathered = gathering <= elapsed
     if !families[family].assessmentVisited {
       post(
         .assessmentVisit, subject: family, ofCase: families[family].caseRow,
@@ -182,6 +204,26 @@ extension Simulation {
       .enquiry, subject: family, ofCase: families[family].caseRow,
       hours: assumptions.section47.hours * 0.6,
       due: calendar.adding(workingDays: 8, to: families[family].enquiryDay), isUrgent: true)
+  }
+
+  /// A conference that is booked for one of the next days.
+  private mutating func openConference(on family: Int) {
+    families[family].enquiring = 2
+    families[family].enquiries = 1
+    families[family].enquiryChildren = families[family].home
+    families[family].conferenceParts = 2
+    let u = luck.uniform(families[family].key, .openingEnquiry)
+    families[family].enquiryDay = calendar.adding(workingDays: -5 - Int32(u * 8), to: today)
+    let section = assumptions.section47
+    let booked = Int32(section.conferenceDueWorkingDays - section.bookedEarlyWorkingDays)
+    let day = max(
+      today + 1, calendar.adding(workingDays: booked, to: families[family].enquiryDay))
+    post(
+      .conferenceReport, subject: family, ofCase: families[family].caseRow,
+      hours: section.workerHours, due: day, isUrgent: true)
+    diary.write(
+      .conferenceDay, subject: Int32(family), stamp: families[family].stamp, on: day,
+      after: today)
   }
 
   /// Families open to Early Help: some still being assessed, most being supported.
@@ -226,10 +268,15 @@ extension Simulation {
   }
 
   /// Families closed in the last two years: those who will be back are written down.
+  ///
+  /// Of the families referred, those without further action are closed, and most of those who were
+  /// worked with for a time; who stepped down or is still open is not.
   mutating func rememberClosedFamilies() {
     let assessment = assumptions.assessment
     let mean = 1 + assumptions.frontDoor.siblingsPerContact
-    let count = Int(2 * plan.opening.referralsLast12Months / mean)
+    let outcomes = assessment.outcomeShare
+    let closed = outcomes[1] + outcomes[3] + outcomes[0] * 0.6
+    let count = Int(2 * plan.opening.referralsLast12Months * closed / mean)
     for place in 0..<count {
       let key = openingKey(10, place)
       if !luck.happens(assessment.returnShare, key, .returns, 1) { continue }

@@ -107,6 +107,8 @@ struct Child: Sendable {
   var care: Int32 = -1
   /// Whether the child lives at home and counts in the family's case.
   var isHome = true
+  /// The order under which an allowance is paid for the child.
+  var allowance = LeavingWay.none
   var careEpisodes: Int16 = 0
 
   /// Completed years of 365.25 days on a day.

@@ -156,7 +156,8 @@ extension Simulation {
     let assessment = assumptions.assessment
     var share = assessment.returnShare
     if late {
-      let odds = share / max(1e-9, 1 - share) * assumptions.feedbacks.lateAssessmentToReturn
+      let odds =
+        share / max(1e-9, 1 - share) * (1 + assumptions.feedbacks.lateAssessmentToReturn)
       share = odds / (1 + odds)
     }
     let key = families[family].key
@@ -256,6 +257,7 @@ extension Simulation {
 
   /// A child grows up: out of care with support, out of the family's case without.
   mutating func turnEighteen(_ child: Int) {
+    endAllowance(of: child)
     if children[child].care >= 0 {
       let row = Int(children[child].care)
       care[row].leaving = .eighteen

@@ -42,7 +42,7 @@ extension Simulation {
   mutating func careVisitDone(_ row: Int) {
     care[row].lastVisit = today
     let every = Int32(assumptions.careStandards.visitLocalDays)
-    writeCare(.careVisitDue, row, on: today + max(1, every - 4))
+    writeCare(.careVisitDue, row, on: today + max(1, every - 3))
   }
 
   // MARK: Plans
@@ -59,7 +59,7 @@ extension Simulation {
   mutating func carePlanDone(_ row: Int) {
     care[row].planDay = today
     let current = Int32(assumptions.careStandards.planCurrentDays)
-    writeCare(.carePlanDue, row, on: today + max(1, current - 21))
+    writeCare(.carePlanDue, row, on: today + max(1, current - 5))
   }
 
   // MARK: Reviews

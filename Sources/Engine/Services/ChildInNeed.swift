@@ -71,7 +71,7 @@ extension Simulation {
     families[family].needPlanDay = today
     diary.write(
       .needPlanDue, subject: Int32(family), stamp: families[family].stageStamp,
-      on: today + max(1, Int32(assumptions.childInNeed.planCurrentDays) - 21), after: today)
+      on: today + max(1, Int32(assumptions.childInNeed.planCurrentDays) - 5), after: today)
   }
 
   /// The need has ended: the case can close when the worker has done what closing takes.

@@ -150,6 +150,6 @@ extension Simulation {
     families[family].protectionPlanDay = today
     diary.write(
       .planRenewalDue, subject: Int32(family), stamp: families[family].stageStamp,
-      on: today + max(1, Int32(assumptions.childProtection.planCurrentDays) - 14), after: today)
+      on: today + max(1, Int32(assumptions.childProtection.planCurrentDays) - 4), after: today)
   }
 }

@@ -235,9 +235,9 @@ extension Simulation {
   }
 
   /// Starts the steps of a family's proceedings, where they are not under way.
-  mutating func startCourtWork(for family: Int) {
+  mutating func startCourtWork(for family: Int, steps: UInt8 = 4) {
     if families[family].proceedingsSteps > 0 { return }
-    families[family].proceedingsSteps = 4
+    families[family].proceedingsSteps = steps
     diary.write(.proceedingsStep, subject: Int32(family), on: today + 7, after: today)
   }
 

@@ -11,7 +11,7 @@ extension Simulation {
   }
 
   /// One uniform number serves the ways of leaving, each in a stretch of its own.
-  private mutating func reviewLeaving(of row: Int) {
+  mutating func reviewLeaving(of row: Int) {
     if care[row].leaving != .none { return }
     let leaving = assumptions.leavingCare
     let child = Int(care[row].child)

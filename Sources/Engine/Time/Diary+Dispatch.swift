@@ -16,6 +16,8 @@ extension Simulation {
           stageEvent(entry.event, Int(subject))
         }
       case .proceedingsStep: proceedingsStep(Int(subject))
+      case .allowanceEnds:
+        if subject == 0 { allowances.guardianship -= 1 } else { allowances.arrangements -= 1 }
       case .turnsEighteen: turnEighteen(Int(subject))
       case .childReenters: reenter(Int(subject))
       case .careVisitDue, .carePlanDue, .careReviewDay, .consentComes, .finalOrderDay,

@@ -71,6 +71,8 @@ enum Event: UInt8, Sendable {
   case needVisitDue, needPlanDue, needEnds, planVisitDue, planRenewalDue, planReviewDay
   // Subject: a family that is written down, whose row stays its own.
   case proceedingsStep
+  // Subject: 0 for special guardianship, 1 for child arrangements.
+  case allowanceEnds
   // Subject: a child.
   case turnsEighteen, childReenters
   // Subject: a care episode.

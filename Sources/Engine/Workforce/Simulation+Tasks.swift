@@ -2,7 +2,8 @@
 ///
 /// Rule of the day (a documented model assumption): each worker at work spends the day's hours on
 /// urgent work first, then by due day, then in order of arrival; what does not fit stays, and is
-/// late when its due day passes. A pile (front door, chairs, fostering) is worked by its team's
+/// late when its due day passes. Hours that are left over in a team cover the urgent work of absent
+/// colleagues and of cases without a worker. A pile (front door, chairs, fostering) is worked by its team's
 /// hours together in the same order.
 extension Simulation {
   /// Posts a piece of work of a named case.
@@ -73,21 +74,35 @@ extension Simulation {
         let hours = hoursToday(of: worker, on: day)
         teams[team].month.hoursAvailable += hours
         if day.kind.holdsCases {
-          spend(hours, on: Int32(worker), team: team)
+          pile += spend(hours, on: Int32(worker), team: team)
         } else {
           pile += hours
         }
       }
-      if !day.kind.holdsCases { spend(pile, on: waitingList(of: team), team: team) }
+      if day.kind.holdsCases {
+        coverUrgentWork(of: team, hours: pile)
+      } else {
+        _ = spend(pile, on: waitingList(of: team), team: team)
+      }
     }
   }
 
-  /// Spends hours on a list of work; what is finished takes effect at once.
-  private mutating func spend(_ hours: Double, on list: Int32, team: Int) {
+  /// Spends what is left of a team's day on urgent work that nobody at work is named for.
+  private mutating func coverUrgentWork(of team: Int, hours: Double) {
+    var left = spend(hours, on: waitingList(of: team), team: team, urgentOnly: true)
+    for worker in posts(of: team) where left > 0 && workers[worker].backOn > today {
+      left = spend(left, on: Int32(worker), team: team, urgentOnly: true)
+    }
+  }
+
+  /// Spends hours on a list of work; what is finished takes effect at once. Returns what is left.
+  private mutating func spend(
+    _ hours: Double, on list: Int32, team: Int, urgentOnly: Bool = false
+  ) -> Double {
     var left = hours
     while left > 0 {
       let index = work.first(of: list)
-      if index < 0 { return }
+      if index < 0 || urgentOnly && !work[index].isUrgent { return left }
       let needed = work[index].hours
       let spent = min(left, needed)
       left -= spent
@@ -95,10 +110,11 @@ extension Simulation {
       teams[team].month.hoursWaiting -= spent
       if needed > spent {
         work.work(spent, on: index)
-        return
+        return 0
       }
       complete(work.removeFirst(of: list))
     }
+    return left
   }
 
   /// Hours that a worker has for children today: none when sick or on leave.

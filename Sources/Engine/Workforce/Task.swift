@@ -32,6 +32,9 @@ struct Task: Sendable {
   var team: Int16
   let kind: TaskKind
 
+  /// Whether it goes ahead of all other work, and is covered by colleagues.
+  var isUrgent: Bool { rank < due }
+
   /// Days by which urgent work (section 47, conferences, admissions) goes ahead of all other.
   private static let urgency: Int32 = 1 << 20
 

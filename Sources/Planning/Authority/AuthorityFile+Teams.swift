@@ -43,6 +43,17 @@ extension AuthorityFile {
         "there are \(count) teams", at: "teams", instead: "write at most \(mostTeams) teams")
     }
     assumptions.workforce.teamCount = Double(names.count)
+    // Without these a referral or a child in care would have nowhere to go.
+    for kind in [TeamKind.duty, .locality, .lookedAfter] where count > 0 {
+      let isThere = names.indices.contains {
+        assumptions[Catalogue.kindPosition(ofTeam: $0)] == Double(kind.rawValue)
+      }
+      if !isThere {
+        fields.problem(
+          "there is no team of kind \(kind.key)", at: "teams",
+          instead: "write at least one team of kinds duty, locality and looked_after")
+      }
+    }
     self.assumptions = assumptions
     self.log = log
     teams = names

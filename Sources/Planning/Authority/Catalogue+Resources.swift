@@ -37,7 +37,7 @@ extension CatalogueEntry {
     return [
       service.figure("overload_to_turnover", \.overloadToTurnover, .factor),
       service.figure("worker_change_lengthens_share", \.workerChangeLengthensShare, .share),
-      service.figure("late_assessment_to_return", \.lateAssessmentToReturn, .oddsRatio),
+      service.figure("late_assessment_to_return", \.lateAssessmentToReturn, .factor),
       service.figure("occupancy_to_agency", \.occupancyToAgency, .factor),
       service.figure("distance_to_hours", \.distanceToHours, .factor),
     ]

@@ -55,7 +55,7 @@ public struct Catalogue: Sendable {
     return entry(path)?.namedPositions.map(\.position)
   }
 
-  /// The path of a position; nil for the figures of a team and for places that are not used.
+  /// The path of a position; nil for the figures of a team.
   public func name(of position: Int) -> String? {
     namesByPosition.indices.contains(position) ? namesByPosition[position] : nil
   }

@@ -19,7 +19,7 @@ public struct CatalogueEntry: Sendable {
   /// The position of the figure, or of the table's first element.
   public let position: Int
 
-  /// How many positions it takes. A table by kind of team has one more than it has elements.
+  /// How many positions it takes.
   public let count: Int
 
   /// Whether it follows from something else in the authority's file, so that it is not written.

@@ -17,8 +17,7 @@ struct CatalogueService<Part> {
     entry(key, figure, [], quantity, count: 1, isDerived: isDerived)
   }
 
-  /// A table with a figure for each of the elements. Places of the table beyond its elements are
-  /// not used.
+  /// A table with a figure for each of the elements.
   func table<let count: Int>(
     _ key: String, _ table: KeyPath<Part, InlineArray<count, Double>>, _ elements: [String],
     _ quantity: Quantity

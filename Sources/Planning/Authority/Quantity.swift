@@ -13,7 +13,6 @@ struct Quantity: Sendable {
   /// A relative risk or a factor on something.
   static let factor = Quantity("factor")
   static let relativeRisk = Quantity("relative risk", 0...10)
-  static let oddsRatio = Quantity("odds ratio", 0...100)
   /// Standard deviation of a logarithm.
   static let logSD = Quantity("standard deviation of the log", 0...3)
   /// Shape of a gamma or Weibull distribution; 1 is exponential.

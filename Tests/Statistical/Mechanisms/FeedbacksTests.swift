@@ -33,7 +33,7 @@ struct FeedbacksTests {
 
   @Test("Late assessments bring families back")
   func lateAssessments() {
-    let pairs = compare(\.lateAssessmentToReturn, off: 1, on: 5)
+    let pairs = compare(\.lateAssessmentToReturn, off: 0, on: 4)
     let back = PairedDifference(pairs) { $0.total(.reReferrals, Self.months) }
     #expect(back.isClearlyMore, "\(back)")
   }

@@ -60,7 +60,7 @@ struct CatalogueTests {
   func tables() {
     #expect(catalogue.position(of: "front_door.referral_share") == nil)
     #expect(catalogue.positions(of: "front_door.referral_share")?.count == 7)
-    #expect(catalogue.positions(of: "workforce.hours_per_day")?.count == 16)
+    #expect(catalogue.positions(of: "workforce.hours_per_day")?.count == TeamKind.allCases.count)
     #expect(catalogue.positions(of: "front_door.referral_shares") == nil)
   }
 
