@@ -30,24 +30,27 @@ enum AdoptionStage: UInt8, Sendable {
 
 /// One child's stay in care.
 struct CareEpisode: Sendable {
-  var child: Int32
-  var key: UInt64
+  // What the weekly decisions read comes first: a cache line.
+  let key: UInt64
+  let child: Int32
   /// Rises when the row ends, so that what was written in the diary for it is void.
   var stamp: Int32 = 0
-  var isOpen = true
   var entryDay: Int32
+  var isOpen = true
   var legal: LegalStatus
-  var isUnaccompanied = false
-
+  var leaving = LeavingWay.none
+  var adoption = AdoptionStage.none
   var placement = PlacementType.agency
-  var household: Int32 = -1
+  var isUnaccompanied = false
+  var isTherapeutic = false
   var isDistant = false
+
+  var household: Int32 = -1
   /// Days on which the last three placements began, latest first.
   var placementStart: Int32 = never
   var placementStartBefore: Int32 = never
   var placementStartBeforeThat: Int32 = never
   var placements: Int32 = 0
-  var isTherapeutic = false
 
   /// Named cases: with a social worker and with a reviewing officer.
   var caseRow: Int32 = -1
@@ -64,14 +67,12 @@ struct CareEpisode: Sendable {
   var educationPlanDay: Int32 = never
   var pathwayPlanDay: Int32 = never
 
-  var adoption = AdoptionStage.none
   var isHarderToPlace = false
   var decisionDay: Int32 = never
   var orderDay: Int32 = never
   var matchDay: Int32 = never
   var placedDay: Int32 = never
 
-  var leaving = LeavingWay.none
   var leavingWorked = false
   var leavingPrepared = false
   var isReviewedForRightChild = false

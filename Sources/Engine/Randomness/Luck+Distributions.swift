@@ -1,6 +1,6 @@
 extension Luck {
   /// A number between 0 and 1, never either, in steps of 2⁻⁵².
-  @inlinable public func uniform(
+  @inlinable @inline(__always) public func uniform(
     _ entity: UInt64, _ decision: Decision, _ occasion: Int32 = 0
   ) -> Double {
     Luck.uniform(bits(entity, decision, occasion))
@@ -9,7 +9,7 @@ extension Luck {
   /// Whether a thing of this probability happens: never at 0 or below, always at 1 or above.
   ///
   /// What happens at one probability happens, for the same key, at every higher one.
-  @inlinable public func happens(
+  @inlinable @inline(__always) public func happens(
     _ probability: Double, _ entity: UInt64, _ decision: Decision, _ occasion: Int32 = 0
   ) -> Bool {
     uniform(entity, decision, occasion) < probability

@@ -228,13 +228,20 @@ struct Clinics: Sendable {
   mutating func callNext(_ kind: TaskKind) -> Waiting? {
     let list = index(kind)
     if lists[list].isEmpty { return nil }
-    var best = 0
-    for place in 1..<max(1, lists[list].count) where lists[list][place].due < lists[list][best].due {
-      best = place
-    }
+    let best = earliest(of: lists[list])
     let waiting = lists[list][best]
     let last = lists[list].removeLast()
     if best < lists[list].count { lists[list][best] = last }
     return waiting
+  }
+
+  private func earliest(of list: [Waiting]) -> Int {
+    var best = 0
+    var due = list[0].due
+    for place in list.indices where list[place].due < due {
+      best = place
+      due = list[place].due
+    }
+    return best
   }
 }

@@ -9,26 +9,28 @@ struct WeekdayMarks: ~Copyable, Sendable {
 
   /// Marks a row with the weekday of its key.
   mutating func mark(_ row: Int, key: UInt64) {
-    while words.count <= row / 64 * 7 { for _ in 0..<7 { words.append(0) } }
-    words[row / 64 * 7 + Int(key % 7)] |= 1 << UInt64(row % 64)
+    while words.count <= row >> 6 * 7 { for _ in 0..<7 { words.append(0) } }
+    words[row >> 6 * 7 + Int(key % 7)] |= 1 << UInt64(row & 63)
   }
 
   /// Takes the mark of a row away.
   mutating func clear(_ row: Int, key: UInt64) {
-    words[row / 64 * 7 + Int(key % 7)] &= ~(1 << UInt64(row % 64))
+    words[row >> 6 * 7 + Int(key % 7)] &= ~(1 << UInt64(row & 63))
   }
 
   /// The first row from `row` on that is marked with a weekday; nil when there are no more.
   @inline(__always)
   func next(from row: Int, on weekday: Int32) -> Int? {
-    var start = row / 64
-    if start * 7 >= words.count { return nil }
-    var word = words[start * 7 + Int(weekday)] & (~0 << UInt64(row % 64))
+    var place = row >> 6 * 7 + Int(weekday)
+    if place >= words.count { return nil }
+    var first = row & ~63
+    var word = words[place] & (~0 << UInt64(row & 63))
     while word == 0 {
-      start += 1
-      if start * 7 >= words.count { return nil }
-      word = words[start * 7 + Int(weekday)]
+      place += 7
+      first += 64
+      if place >= words.count { return nil }
+      word = words[place]
     }
-    return start * 64 + word.trailingZeroBitCount
+    return first + word.trailingZeroBitCount
   }
 }

@@ -8,7 +8,9 @@ struct Worklists: ~Copyable, Sendable {
   /// The first of the rows that are not in use, linked by `next`.
   private var free: Int32 = -1
 
-  private struct List: Sendable {
+  /// Where a list begins and ends. (Not private: a debug build of another module names the parts of
+  /// a simulation where it gives one back, and the compiler, 6.3.1, stops at a private one.)
+  struct List: Sendable {
     var first: Int32 = -1
     var last: Int32 = -1
   }
