@@ -39,12 +39,12 @@ struct OpeningCountsTests {
     let opening = madeUpOpening()
     let plan = madeUpPlan()
     let simulation = Simulation(plan: plan, seed: 1, replication: UInt64(replication))
-    let assessed = simulation.families.filter { $0.assessing > 0 }
+    let assessed = simulation.families.copied.filter { $0.assessing > 0 }
     #expect(assessed.reduce(0.0) { $0 + Double($1.home) } == opening.openAssessments)
-    let enquiries = simulation.families.filter { $0.enquiring > 0 }
+    let enquiries = simulation.families.copied.filter { $0.enquiring > 0 }
     #expect(enquiries.reduce(0.0) { $0 + Double($1.home) } == opening.openEnquiries)
     for status in 0..<4 {
-      let found = simulation.care.filter { Int($0.legal.rawValue) == status }.count
+      let found = simulation.care.copied.filter { Int($0.legal.rawValue) == status }.count
       #expect(Double(found) == opening.lookedAfterByLegalStatus[status], "status \(status)")
     }
   }

@@ -37,6 +37,9 @@ struct Rows<Row: BitwiseCopyable & Sendable>: ~Copyable, @unchecked Sendable {
     return base + index
   }
 
+  /// A copy of all rows, for tests.
+  var copied: [Row] { Array(UnsafeBufferPointer(start: base, count: count)) }
+
   var isEmpty: Bool { count == 0 }
   var indices: Range<Int> { 0..<count }
 
