@@ -41,7 +41,7 @@ struct OpeningCountsTests {
     let simulation = Simulation(plan: plan, seed: 1, replication: UInt64(replication))
     let assessed = simulation.families.copied.filter { $0.assessing > 0 }
     #expect(assessed.reduce(0.0) { $0 + Double($1.home) } == opening.openAssessments)
-    let enquiries = simulation.families.copied.filter { $0.enquiring > 0 }
+    let enquiries = simulation.families.copied.filter { $0.enquiring == 1 }
     #expect(enquiries.reduce(0.0) { $0 + Double($1.home) } == opening.openEnquiries)
     for status in 0..<4 {
       let found = simulation.care.copied.filter { Int($0.legal.rawValue) == status }.count

@@ -26,9 +26,10 @@ extension Simulation {
     forgetOpeningHours()
   }
 
-  /// The opening is drawn under the assumptions of the first day.
+  /// The opening is drawn under the assumptions of its own day: the authority's events have had
+  /// their effect by then, a scenario's levers have not.
   private mutating func pullOpeningLevers() {
-    let day = Day(number: firstDay)
+    let day = plan.openingDay
     for lever in plan.levers {
       let position = Int(lever.position)
       assumptions[position] = lever.applied(

@@ -6,11 +6,13 @@ extension Simulation {
     while let row = careMarks.next(from: from, on: weekday) {
       from = row + 1
       reviewLeaving(of: row)
+      reviewProceedings(of: row)
       if care[row].isOpen { reviewPlacement(of: row) }
     }
   }
 
-  /// One uniform number serves the ways of leaving, each in a stretch of its own.
+  /// One uniform number serves the ways of leaving and the way to court, each in a stretch of its
+  /// own.
   mutating func reviewLeaving(of row: Int) {
     if care[row].leaving != .none { return }
     let leaving = assumptions.leavingCare
@@ -44,13 +46,20 @@ extension Simulation {
         let transfers = luck.happens(leaving.transferShare, care[row].key, .leavingTransfer, week)
         beginLeaving(row, transfers ? .transfer : .other)
       }
-    } else if isVoluntary && !care[row].isUnaccompanied {
-      let rate = assumptions.enteringCare.voluntaryToProceedingsPerYear
-      if u - 0.8 < chance(ofRate: rate, days: 7) {
-        care[row].legal = .interimOrder
-        countProceedings()
-        turnToProceedings(row)
-      }
+    }
+  }
+
+  /// The authority may go to court for a child who is accommodated by agreement.
+  private mutating func reviewProceedings(of row: Int) {
+    if care[row].legal != .voluntary || care[row].isUnaccompanied || care[row].leaving != .none {
+      return
+    }
+    let rate = assumptions.enteringCare.voluntaryToProceedingsPerYear
+    let u = luck.uniform(care[row].key, .leaving, week)
+    if u >= 0.8 && u - 0.8 < chance(ofRate: rate, days: 7) {
+      care[row].legal = .interimOrder
+      countProceedings()
+      turnToProceedings(row)
     }
   }
 

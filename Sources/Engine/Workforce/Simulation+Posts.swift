@@ -39,7 +39,8 @@ extension Simulation {
         case .vacant:
           if luck.happens(found, entity, .recruited, week) {
             fill(post, .permanent)
-          } else if luck.happens(cover, entity, .agencySought)
+          } else if !workers[post].isWithoutCover
+            && luck.happens(cover, entity, .agencySought)
             && luck.happens(agencyFound, entity, .agencyCame, week)
           {
             fill(post, .agency)
@@ -116,6 +117,7 @@ extension Simulation {
       while agencyWithdrawn[row] < target {
         guard let post = lastAgencyWorker(of: kind) else { break }
         empty(post)
+        workers[post].isWithoutCover = true
         agencyWithdrawn[row] += 1
       }
     }
@@ -162,6 +164,7 @@ extension Simulation {
     workers[post].qualifiedFrom = never
     staff.isCurrent = false
     if with == .permanent {
+      workers[post].isWithoutCover = false
       let share = assumptions.workforce.newlyQualifiedShare[kind]
       if luck.happens(share, workers[post].luckKey, .newlyQualified) {
         workers[post].qualifiedFrom = today + 365

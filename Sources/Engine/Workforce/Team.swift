@@ -14,6 +14,8 @@ struct Worker: Sendable {
   /// Counts the people who have had this post, so that each has luck of their own.
   private(set) var generation: Int32 = 0
   var qualifiedFrom: Int32 = never
+  /// Whether the post's agency contract was ended for good: it waits for a permanent worker.
+  var isWithoutCover = false
   /// The first day back from sickness or leave.
   var backOn: Int32 = never
   /// Children held, and the cases they are in.
