@@ -1,21 +1,25 @@
 /// A recount of everything that is kept as a running total, for tests: all differences are 0.
 public struct Audit: Sendable, Equatable {
-  /// Children counted as in care, in each placement, in need and on plans, less those found.
+  /// Children counted as in care, less those found.
   public var lookedAfter: Int32 = 0
   /// Sum over placement types of the absolute difference.
   public var placements: Int32 = 0
+  /// Children counted as in need, less those found.
   public var inNeed: Int32 = 0
+  /// Children counted as on plans, less those found.
   public var onPlans: Int32 = 0
   /// Sum over households of the absolute difference of used places.
   public var households: Int32 = 0
-  /// Sum over workers of the absolute difference of caseloads, and over teams of children waiting.
+  /// Sum over workers of the absolute difference of caseloads.
   public var caseloads: Int32 = 0
+  /// Sum over teams of the absolute difference of children who wait for a worker.
   public var waiting: Int32 = 0
   /// Sum over teams of the absolute difference of hours that wait.
   public var hoursWaiting: Double = 0
   /// Children who are in two places at once or in none.
   public var misplaced: Int32 = 0
 
+  /// An audit that found no difference.
   public init() {}
 }
 
@@ -33,7 +37,9 @@ extension Simulation {
       if children[Int(care[row].child)].isHome { audit.misplaced += 1 }
     }
     for type in PlacementType.allCases { audit.placements += abs(found[type.row]) }
-    for row in households.indices { audit.households += abs(Int32(households[row].used) - used[row]) }
+    for row in households.indices {
+      audit.households += abs(Int32(households[row].used) - used[row])
+    }
     audit.inNeed = inNeed
     audit.onPlans = onPlans
     for family in families.indices {

@@ -100,7 +100,8 @@ extension Simulation {
     if !luck.happens(fostering.stayingPutShare, key, .stayingPut) { return }
     households[household].blocked += 1
     let days = luck.exponential(mean: fostering.stayingPutMeanDays, key, .stayingPutLength)
-    diary.write(.stayingPutEnds, subject: Int32(household), on: today + 1 + Int32(days), after: today)
+    diary.write(
+      .stayingPutEnds, subject: Int32(household), on: today + 1 + Int32(days), after: today)
   }
 
   // MARK: Pathway plans of young people still in care

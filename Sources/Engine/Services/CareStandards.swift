@@ -11,8 +11,10 @@ extension Simulation {
       limit: calendar.adding(workingDays: Int32(standards.firstReviewWorkingDays), to: today))
     care[row].initialHealthDue = calendar.adding(
       workingDays: Int32(standards.healthDueWorkingDays), to: today)
-    let consent = 1 + luck.exponential(
-      mean: standards.consentMeanWorkingDays, care[row].key, .consent)
+    let consent =
+      1
+      + luck.exponential(
+        mean: standards.consentMeanWorkingDays, care[row].key, .consent)
     writeCare(
       .consentComes, row, on: calendar.adding(workingDays: Int32(consent + 0.5), to: today))
     writeCare(.dentalDue, row, on: today + 60)

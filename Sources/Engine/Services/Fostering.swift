@@ -28,7 +28,8 @@ extension Simulation {
     let fostering = assumptions.fostering
     let u = luck.uniform(key, .places)
     let places: Int16 =
-      u < fostering.placesShare[0] ? 1 : u < fostering.placesShare[0] + fostering.placesShare[1] ? 2 : 3
+      u < fostering.placesShare[0]
+      ? 1 : u < fostering.placesShare[0] + fostering.placesShare[1] ? 2 : 3
     let v = luck.uniform(key, .ageRange)
     var range = 0
     var sum = fostering.ageRangeShare[0]
