@@ -9,7 +9,7 @@ import Synchronization
 /// only reads the simulation is given a copy of all its 14 KB on the stack, which took nine of ten
 /// instructions.
 public struct Simulation: ~Copyable, Sendable {
-  /// What it started from.
+  /// What the run starts from.
   public let plan: SimulationPlan
   /// What was counted in the months that are over.
   public internal(set) var tally: Tally

@@ -100,7 +100,8 @@ extension Simulation {
     let bounds: [Double] = [1, 91, 183, 365, 730, 1826, 4200]
     var days: [Double] = []
     for place in ages.indices {
-      let u = (Double(place) + luck.uniform(openingKey(2, place), .openingTime)) / Double(ages.count)
+      let u =
+        (Double(place) + luck.uniform(openingKey(2, place), .openingTime)) / Double(ages.count)
       var band = 0
       var below = 0.0
       while band < 5, u >= below + plan.opening.timeInCareShare[band] {
@@ -183,7 +184,11 @@ extension Simulation {
     var others: [Int] = []
     for row in care.indices {
       let age = children[Int(care[row].child)].age(on: today)
-      if today - care[row].entryDay >= 913 && age < 16 { long.append(row) } else { others.append(row) }
+      if today - care[row].entryDay >= 913 && age < 16 {
+        long.append(row)
+      } else {
+        others.append(row)
+      }
     }
     let stable = chosen(plan.opening.stableShare, of: long.count, 3, .openingPlacementTime)
     for place in long.indices {
@@ -197,7 +202,8 @@ extension Simulation {
     for row in others where care[row].placementStart == never {
       let u = luck.uniform(care[row].key, .openingPlacementTime)
       let stay = Double(today - care[row].entryDay)
-      care[row].placementStart = u < 0.6 ? care[row].entryDay : today - Int32((2.5 * u - 1.5) * stay)
+      care[row].placementStart =
+        u < 0.6 ? care[row].entryDay : today - Int32((2.5 * u - 1.5) * stay)
     }
     openThreePlacements(among: others)
   }
@@ -256,7 +262,8 @@ extension Simulation {
         .educationPlanDue, row,
         on: care[row].educationPlanDay + Int32(standards.educationPlanCurrentDays) - 21)
       if pathwayPlanAge(of: row) < today && luck.happens(0.97, key, .openingPlan, 2) {
-        let age = assumptions.careLeavers.pathwayPlanCurrentDays * luck.uniform(key, .openingPlan, 3)
+        let age =
+          assumptions.careLeavers.pathwayPlanCurrentDays * luck.uniform(key, .openingPlan, 3)
         care[row].pathwayPlanDay = today - Int32(age)
         let renew = Int32(assumptions.careLeavers.pathwayPlanCurrentDays) - 28
         writeCare(.pathwayPlanDue, row, on: care[row].pathwayPlanDay + renew)

@@ -34,7 +34,8 @@ extension Simulation {
       enter(.protection, family)
       moveToLongTermTeam(family)
       let v = luck.uniform(key, .openingPlan, 1)
-      let age = current[place] ? v * protection.planCurrentDays : protection.planCurrentDays + v * 40
+      let age =
+        current[place] ? v * protection.planCurrentDays : protection.planCurrentDays + v * 40
       families[family].protectionPlanDay = today - Int32(age)
       families[family].lastVisit = today - Int32(13.9 * luck.uniform(key, .openingVisit))
       writePlanDates(of: family)
@@ -233,8 +234,10 @@ extension Simulation {
     let inAssessment = gathering / max(1, gathering + help.supportMeanDays)
     for place in 0..<Int(plan.opening.earlyHelpFamilies + 0.5) {
       let key = openingKey(9, place)
-      let size = 1 + luck.poisson(
-        mean: assumptions.frontDoor.siblingsPerContact, key, .familySize)
+      let size =
+        1
+        + luck.poisson(
+          mean: assumptions.frontDoor.siblingsPerContact, key, .familySize)
       let family = newFamily(key: key, size: Int16(size))
       beginEpisode(of: family)
       families[family].stage = .earlyHelp
@@ -285,8 +288,10 @@ extension Simulation {
         scale: assessment.returnScaleDays, shape: assessment.returnShape, key, .returnTime, 1)
       let back = Double(closed) + 1 + days
       if back <= Double(today) || back > Double(lastDay) { continue }
-      let size = 1 + luck.poisson(
-        mean: assumptions.frontDoor.siblingsPerContact, key, .familySize)
+      let size =
+        1
+        + luck.poisson(
+          mean: assumptions.frontDoor.siblingsPerContact, key, .familySize)
       let family = addFamily(key, Int16(size))
       families[family].stage = .closed
       families[family].lastReferralDay =
@@ -304,8 +309,10 @@ extension Simulation {
     var left = children
     while left > 0 {
       let key = openingKey(kind, sizes.count)
-      let size = 1 + luck.poisson(
-        mean: assumptions.frontDoor.siblingsPerContact, key, .familySize)
+      let size =
+        1
+        + luck.poisson(
+          mean: assumptions.frontDoor.siblingsPerContact, key, .familySize)
       sizes.append(Int16(min(left, Int(size))))
       left -= Int(sizes[sizes.count - 1])
     }

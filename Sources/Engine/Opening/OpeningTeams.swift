@@ -68,7 +68,8 @@ extension Simulation {
       let span = Double(to25 ? 9131 - 6575 : 7670 - 6575)
       let since = 1 + luck.uniform(key, .openingLeaver) * (span - 2)
       let current = assumptions.careLeavers.pathwayPlanCurrentDays
-      let made = planned[number]
+      let made =
+        planned[number]
         ? today - Int32(luck.uniform(key, .openingPlan, 1) * current) : never
       addCareLeaver(
         key: key, birthday: today - 6575 - Int32(since), pathwayPlan: made,

@@ -47,7 +47,8 @@ public enum Decision: UInt64, Sendable {
   case leavingTransfer, adoptionPlan, adoptionDecision, placementOrder, placementOrderTime, harder
   case matched, agencyMatched, matchToPlaced, placedToOrder, adoptionBreakdown
   case adopterEnquiries, adopterRegisters, adopterApproved
-  case rightChildViable, rightChildSuccess, rightChildWay, rightChildTime, reunification, therapeutic
+  case rightChildViable, rightChildSuccess, rightChildWay, rightChildTime, reunification,
+    therapeutic
   case allowancePaid
 
   // Fostering.

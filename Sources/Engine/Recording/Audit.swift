@@ -1,6 +1,6 @@
 /// A recount of everything that is kept as a running total, for tests: all differences are 0.
 public struct Audit: Sendable, Equatable {
-  /// Children counted as in care, less those found.
+  /// Children counted as in care, in each placement, in need and on plans, less those found.
   public var lookedAfter: Int32 = 0
   /// Sum over placement types of the absolute difference.
   public var placements: Int32 = 0
@@ -12,14 +12,14 @@ public struct Audit: Sendable, Equatable {
   public var households: Int32 = 0
   /// Sum over workers of the absolute difference of caseloads.
   public var caseloads: Int32 = 0
-  /// Sum over teams of the absolute difference of children who wait for a worker.
+  /// Sum over teams of the absolute difference of children waiting for a worker.
   public var waiting: Int32 = 0
   /// Sum over teams of the absolute difference of hours that wait.
   public var hoursWaiting: Double = 0
   /// Children who are in two places at once or in none.
   public var misplaced: Int32 = 0
 
-  /// An audit that found no difference.
+  /// A recount that found everything as it should be.
   public init() {}
 }
 

@@ -96,7 +96,8 @@ extension Simulation {
   /// A new family, not written down further until it is referred or opened.
   mutating func newFamily(key: UInt64, size: Int16) -> Int {
     var family = Family(key: key, size: size)
-    let localities = firstTeamOfKind[Int(TeamKind.locality.rawValue) + 1]
+    let localities =
+      firstTeamOfKind[Int(TeamKind.locality.rawValue) + 1]
       - firstTeamOfKind[Int(TeamKind.locality.rawValue)]
     family.locality = Int16(luck.uniform(key, .locality) * Double(max(1, localities)))
     if let row = freeFamilies.popLast() {

@@ -29,9 +29,11 @@ extension Simulation {
     families[family].enquiryDay = today
     families[family].enquiryChildren = families[family].home
     count(.enquiriesStarted, Double(families[family].home))
-    let wait = 1 + luck.exponential(
-      mean: assumptions.section47.enquiryMeanWorkingDays, families[family].key, .enquiryLength,
-      families[family].enquiries)
+    let wait =
+      1
+      + luck.exponential(
+        mean: assumptions.section47.enquiryMeanWorkingDays, families[family].key, .enquiryLength,
+        families[family].enquiries)
     diary.write(
       .enquiryGathered, subject: Int32(family), stamp: families[family].stamp,
       on: calendar.adding(workingDays: Int32(wait + 0.5), to: today), after: today)

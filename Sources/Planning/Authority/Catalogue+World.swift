@@ -23,11 +23,11 @@ extension CatalogueEntry {
       service.figure("right_child_hours", \.rightChildHours, .hours),
       service.figure(
         "edge_of_care_families_per_year", \.edgeOfCareFamiliesPerYear, .perYear("families")),
-      service.figure("edge_of_care_relative_risk", \.edgeOfCareRelativeRisk, .relativeRisk),
+      service.figure("edge_of_care_relative_risk", \.edgeOfCareRelativeRisk, .preventedRisk),
       service.figure("family_group_conference_share", \.familyGroupConferenceShare, .share),
       service.figure(
         "family_group_conference_relative_risk", \.familyGroupConferenceRelativeRisk,
-        .relativeRisk),
+        .preventedRisk),
       service.figure("therapeutic_places", \.therapeuticPlaces, .count("children")),
       service.figure("therapeutic_relative_risk", \.therapeuticRelativeRisk, .relativeRisk),
       service.figure(

@@ -13,6 +13,8 @@ struct Quantity: Sendable {
   /// A relative risk or a factor on something.
   static let factor = Quantity("factor")
   static let relativeRisk = Quantity("relative risk", 0...10)
+  /// Of a thing that can only be prevented: who is spared, not who is harmed.
+  static let preventedRisk = Quantity("relative risk", 0...1)
   /// Standard deviation of a logarithm.
   static let logSD = Quantity("standard deviation of the log", 0...3)
   /// Shape of a gamma or Weibull distribution; 1 is exponential.

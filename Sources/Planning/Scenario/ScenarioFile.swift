@@ -24,7 +24,8 @@ struct ScenarioFile {
 
   /// The keys of a scenario file.
   static let keys = [
-    "$schema", "version", "title", "question", "extends", "combines", "delivery", "authority", "start",
+    "$schema", "version", "title", "question", "extends", "combines", "delivery", "authority",
+    "start",
     "until", "headline", "compare_with", "levers",
   ]
 
