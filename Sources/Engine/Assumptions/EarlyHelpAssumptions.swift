@@ -34,4 +34,7 @@ public struct EarlyHelpAssumptions: Sendable {
   public var supportHours: Double = 0
   /// Share of open families that step up to social care.
   public var stepUpShare: Double = 0
+  /// Share of families stepped down from social care whom an Early Help locality takes, 0...1; the
+  /// others go to another agency.
+  public var stepDownTakenShare: Double = 1
 }

@@ -12,7 +12,7 @@ public enum Decision: UInt64, Sendable {
 
   // Early Help.
   case directContacts = 200
-  case opened, partnerAssesses, reachFamily, earlyHelpGathering, supportLength, stepsUp
+  case opened, partnerAssesses, reachFamily, earlyHelpGathering, supportLength, stepsUp, taken
 
   // Assessment and return.
   case assessed = 300

@@ -144,7 +144,10 @@ extension Simulation {
     families[family].assessing = 0
     families[family].enquiring = 0
     if families[family].home == 0 { return }
-    if stepsDown {
+    let taken = luck.happens(
+      assumptions.earlyHelp.stepDownTakenShare, families[family].key, .taken,
+      families[family].episode)
+    if stepsDown && taken {
       stepDown(family)
       return
     }

@@ -47,6 +47,7 @@ extension CatalogueEntry {
       service.figure("support_every_days", \.supportEveryDays, .interval),
       service.figure("support_hours", \.supportHours, .hours),
       service.figure("step_up_share", \.stepUpShare, .share),
+      service.figure("step_down_taken_share", \.stepDownTakenShare, .share),
     ]
   }
 
