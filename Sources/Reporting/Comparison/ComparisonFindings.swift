@@ -66,7 +66,7 @@ struct ComparisonFindings {
   func sentence(_ line: Line) -> String {
     guard let row = line.headline else { return "\(line.label.title): nothing to report." }
     var text = "\(line.label.title): \(Headline.level(row, headline))"
-    let other = "with “\(first.label.title)”"
+    let other = "“\(first.label.title)”"
     if let difference = line.difference {
       text += ", " + DifferenceWording(measure: measure).phrase(difference, than: other)
     }
@@ -90,7 +90,7 @@ struct ComparisonFindings {
       return "No scenario changes “\(headline.name)” in \(period) for the better."
     }
     let phrase = DifferenceWording(measure: measure).phrase(
-      difference, than: "with “\(first.label.title)”")
+      difference, than: "“\(first.label.title)”")
     return "Of \(count), “\(best.label.title)” has the \(end) “\(headline.name)” in \(period): "
       + "\(measure.text(row.mean)), \(phrase)."
   }

@@ -9,7 +9,7 @@ struct SideBySideSection {
     let title =
       findings.first.cost == nil
       ? "Side by side"
-      : "Side by side: \(saving) of \(findings.ranked.count) surely cheaper than "
+      : "Side by side: \(saving) of \(findings.ranked.count) clearly cheaper than "
         + "“\(findings.first.label.title)”"
     return Section(
       id: "side-by-side", name: "Side by side", title: title,
