@@ -20,7 +20,7 @@ struct SpanChart {
     let labels = bars.map { Drawing.wrap($0.label, letters: 40) }
     let letters = labels.flatMap { $0 }.map(\.count).max() ?? 0
     let left = Double(letters) * 7.6 + 14
-    let right = width - Double(bars.map(\.text.count).max() ?? 0) * 7.4 - 14
+    let right = width - Double(bars.map(\.text.count).max() ?? 0) * 8.7 - 16
     let ends = bars.flatMap { bar in
       [bar.from, bar.to] + (bar.range.map { [$0.lowerBound, $0.upperBound] } ?? [])
     }
