@@ -88,13 +88,14 @@ struct WaterfallSection {
     }
     let measure = findings.measure
     let decimals = measure.decimals(for: waterfall.bars.map(\.mean))
-    let unit = decimals == 0 ? 1 : 0.1
-    let whole = AddingUp.rounded(parts, unit: unit).map { $0 * unit }
+    // A tenth, so that making the parts add up moves none of them by more than that.
+    let whole = AddingUp.rounded(parts, unit: 0.1).map { $0 * 0.1 }
     return zip(whole + [whole.reduce(0, +)], waterfall.bars).map { mean, bar in
-      func text(_ value: Double) -> String {
+      func text(_ value: Double, decimals: Int) -> String {
         signed(value, measure.number(value, decimals: decimals))
       }
-      return (text(mean), "\(text(bar.p10)) to \(text(bar.p90))")
+      let ends = [bar.p10, bar.p90].map { text($0, decimals: decimals) }
+      return (text(mean, decimals: 1), "\(ends[0]) to \(ends[1])")
     }
   }
 
