@@ -83,7 +83,7 @@ struct ComparisonFindings {
     guard let best = ranked.first, let row = best.headline, let difference = best.difference else {
       return "This comparison has no indicators to report."
     }
-    let count = ranked.count == 1 ? "one scenario" : "\(ranked.count) scenarios"
+    if ranked.count == 1 { return sentence(best) }
     let end = headline.polarity == "high" ? "highest" : "lowest"
     let period = ReportedPeriod.words(row.period)
     guard !difference.isExactlyZero else {
@@ -91,7 +91,7 @@ struct ComparisonFindings {
     }
     let phrase = DifferenceWording(measure: measure).phrase(
       difference, than: "“\(first.label.title)”")
-    return "Of \(count), “\(best.label.title)” has the \(end) “\(headline.name)” in \(period): "
+    return "Of \(ranked.count) scenarios, “\(best.label.title)” has the \(end) “\(headline.name)” in \(period): "
       + "\(measure.text(row.mean)), \(phrase)."
   }
 

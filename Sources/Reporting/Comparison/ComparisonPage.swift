@@ -33,11 +33,15 @@ enum ComparisonPage {
       “\(findings.first.label.title)”</h1>
       <p class="headline">\(findings.answer)</p></header>
       \(DifferenceFigures(findings: findings).headline.markup)
-      <p>\(findings.sentence(findings.first)) The others, by their “\(findings.headline.name)”:</p>
+      <p>\(findings.sentence(findings.first)) \(count == 1 ? "The other:" : others(findings))</p>
       <ol>\(sentences.joined())</ol>
       \(DifferenceFigures(findings: findings).cost.map(\.markup) ?? "")
 
       """
+  }
+
+  private static func others(_ findings: ComparisonFindings) -> String {
+    "The others, by their “\(findings.headline.name)”:"
   }
 
   private static func levers(_ outcome: ComparisonOutcome) -> Section? {
