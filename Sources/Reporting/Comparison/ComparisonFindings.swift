@@ -91,7 +91,8 @@ struct ComparisonFindings {
     }
     let phrase = DifferenceWording(measure: measure).phrase(
       difference, than: "“\(first.label.title)”")
-    return "Of \(ranked.count) scenarios, “\(best.label.title)” has the \(end) “\(headline.name)” in \(period): "
+    return "Of \(ranked.count) scenarios, “\(best.label.title)” has the \(end) "
+      + "“\(headline.name)” in \(period): "
       + "\(measure.text(row.mean)), \(phrase)."
   }
 
