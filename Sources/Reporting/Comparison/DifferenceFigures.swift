@@ -35,6 +35,8 @@ struct DifferenceFigures {
       (left.element.1.figures.mean, left.offset) < (right.element.1.figures.mean, right.offset)
     }.map(\.element)
     guard let (best, year) = sorted.first else { return nil }
+    let clause = CostWording.clause(
+      year.figures, in: year.words, afterOwnCost: best.findings.outcome.hasProgramme)
     let rows = sorted.map { line, net -> (SpanChart.Bar, [DataTable.Cell]) in
       let text = CostWording.short(net.figures)
       return (
@@ -45,8 +47,7 @@ struct DifferenceFigures {
     return figure(
       rows, id: "cost", title: "Cost of all services simulated in \(year.words)",
       measure: "pounds",
-      summary: "\(best.label.title): "
-        + "\(CostWording.clause(year.figures, in: year.words, afterOwnCost: best.findings.outcome.hasProgramme))."
+      summary: "\(best.label.title): \(clause)."
     )
   }
 

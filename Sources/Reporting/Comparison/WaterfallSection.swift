@@ -29,6 +29,8 @@ struct WaterfallSection {
       ?? waterfall.scenario
     let period = ReportedPeriod.words(waterfall.period)
     let what = isCost ? "cost" : findings.headline.name
+    let unit =
+      isCost ? "Pounds in the financial year" : Spoken.capitalised(findings.measure.caption)
     let texts = shown(waterfall)
     var sum = 0.0
     let bars = zip(waterfall.bars, texts).map { bar, text -> SpanChart.Bar in
@@ -48,7 +50,7 @@ struct WaterfallSection {
     return Figure(
       title: "\(title): \(what) in \(period)",
       subtitle:
-        "\(isCost ? "Pounds in the financial year" : Spoken.capitalised(findings.measure.caption)): "
+        "\(unit): "
         + "difference from “\(findings.first.label.title)”, \(findings.outcome.authority); marks "
         + "are ranges of 8 in 10 simulated futures",
       chart: SpanChart(bars: bars, isWaterfall: true).picture(
