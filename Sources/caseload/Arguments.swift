@@ -92,6 +92,12 @@ struct Arguments {
         message: operands.isEmpty
           ? "\(verb.name) needs a scenario" : "\(verb.name) takes one scenario at a time",
         instead: "write \(verb.usage)")
+    case .scenarios(let count) where !count.contains(operands.count):
+      throw Fault(
+        message: operands.count < count.lowerBound
+          ? "\(verb.name) needs \(count.lowerBound) scenarios or more"
+          : "\(verb.name) takes \(count.upperBound) scenarios at most",
+        instead: "write \(verb.usage)")
     case .files where operands.isEmpty:
       throw Fault(message: "\(verb.name) needs a file", instead: "write \(verb.usage)")
     case .word(let words) where operands.count != 1 || !words.contains(operands[0]):

@@ -71,7 +71,7 @@ enum Completions {
       let operand =
         switch verb.operands {
         case .none: ""
-        case .scenario: " '*:scenario:_files -g \"*.jsonc\"'"
+        case .scenario, .scenarios: " '*:scenario:_files -g \"*.jsonc\"'"
         case .files: " '*:file:_files -g \"*.jsonc\"'"
         case .word, .optionalVerb: " '1:word:(\(words(verb).joined(separator: " ")))'"
         }

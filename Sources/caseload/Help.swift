@@ -9,10 +9,10 @@ enum Help {
       Examples:
 
       """
-    text += examples(Verb.run.examples + Verb.check.examples)
+    text += examples(Verb.run.examples + Verb.compare.examples.prefix(1) + Verb.check.examples)
     text += "\nVerbs:\n"
     text += columns(Verb.all.map { ("  " + $0.name, $0.summary) })
-    text += "\nFlags of run:\n"
+    text += "\nFlags of run and compare:\n"
     text += columns(Verb.run.flags.map { ("  " + $0.usage, $0.summary) })
     text += "\nEverywhere:\n"
     text += columns(

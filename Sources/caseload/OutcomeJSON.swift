@@ -59,7 +59,7 @@ enum OutcomeJSON {
     ])
   }
 
-  private static func record(_ record: RunRecord) -> JSONValue {
+  static func record(_ record: RunRecord) -> JSONValue {
     .object([
       "version": .text(record.version), "command": .list(record.command.map { .text($0) }),
       // As text: a seed may have more digits than other programs' numbers hold.

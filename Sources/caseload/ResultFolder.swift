@@ -1,5 +1,4 @@
 import Foundation
-import Reporting
 
 /// A folder of results that appears whole or not at all.
 ///
@@ -19,7 +18,9 @@ struct ResultFolder {
   }
 
   /// Makes sure that results can be written, before anything is simulated.
-  init(_ name: String, in folder: String) throws(Fault) {
+  ///
+  /// - Parameter files: the names of results; a folder with others in it is not replaced.
+  init(_ name: String, in folder: String, files: [String]) throws(Fault) {
     let parent = URL(fileURLWithPath: folder, isDirectory: true)
     target = parent.appending(path: name, directoryHint: .isDirectory)
     temporary = parent.appending(
@@ -27,7 +28,7 @@ struct ResultFolder {
       directoryHint: .isDirectory)
     made = ResultFolder.missing(parent)
     let shown = "\(folder)/\(name)"
-    try ResultFolder.checkReplaceable(target, shown)
+    try ResultFolder.checkReplaceable(target, shown, files)
     do {
       try FileManager.default.createDirectory(at: temporary, withIntermediateDirectories: true)
     } catch {
@@ -81,13 +82,15 @@ struct ResultFolder {
   }
 
   /// A folder that holds anything but results of ours is not replaced.
-  private static func checkReplaceable(_ target: URL, _ shown: String) throws(Fault) {
+  private static func checkReplaceable(
+    _ target: URL, _ shown: String, _ files: [String]
+  ) throws(Fault) {
     var isFolder: ObjCBool = false
     guard FileManager.default.fileExists(atPath: target.path, isDirectory: &isFolder) else {
       return
     }
     let names = (try? FileManager.default.contentsOfDirectory(atPath: target.path)) ?? []
-    let others = names.filter { !ResultFiles.names.contains($0) && $0 != ".DS_Store" }.sorted()
+    let others = names.filter { !files.contains($0) && $0 != ".DS_Store" }.sorted()
     if !isFolder.boolValue {
       throw Fault(
         message: "\(shown) is a file", instead: "move it, or choose another folder with -o DIR")

@@ -21,6 +21,10 @@ enum ScenarioSchema {
       "title": text("What people call the scenario."),
       "question": text("What is asked, in one line."),
       "extends": text("The scenario that this one changes: a path relative to this file."),
+      "combines": .object([
+        "type": .text("array"), "items": text("A scenario whose levers are pulled too."),
+      ]),
+      "delivery": delivery,
       "authority": text("The authority's file: a path relative to this file."),
       "start": pattern(
         "^\\d{4}-\\d{2}-\\d{2}$", "The day of the opening position: the last of a month."),
@@ -32,6 +36,17 @@ enum ScenarioSchema {
         "type": .text("array"), "items": .object(["$ref": .text("#/$defs/lever")]),
       ]),
     ]
+  }
+
+  private static var delivery: JSONValue {
+    .object([
+      "type": .text("object"), "additionalProperties": .flag(false),
+      "description": .text("How well and how late all levers are delivered; costs stay as planned."),
+      "properties": .object([
+        "strength_share": .object(["type": .text("number")]),
+        "delay_months": months("Months by which everything begins and ends later."),
+      ]),
+    ])
   }
 
   private static var estimate: JSONValue {

@@ -5,6 +5,8 @@ struct Verb {
     case none
     /// One scenario.
     case scenario
+    /// So many scenarios.
+    case scenarios(ClosedRange<Int>)
     /// One or more files.
     case files
     /// One of some words.
@@ -31,6 +33,7 @@ struct Verb {
       switch operands {
       case .none: ""
       case .scenario: " SCENARIO"
+      case .scenarios: " SCENARIO SCENARIO..."
       case .files: " FILE..."
       case .word(let words): " " + words.joined(separator: "|")
       case .optionalVerb: " [VERB]"
@@ -38,7 +41,7 @@ struct Verb {
     return "caseload \(name)\(operand)\(flags.isEmpty ? "" : " [flags]")"
   }
 
-  static let all: [Verb] = [run, check, schema, completions, help]
+  static let all: [Verb] = [run, compare, check, schema, completions, help]
 
   static func named(_ name: String) -> Verb? { all.first { $0.name == name } }
 
@@ -68,6 +71,37 @@ struct Verb {
       ),
     ],
     next: "Open Results/<scenario>/report.html in a browser, or workbook.xlsx in Excel.")
+
+  static let compare = Verb(
+    name: "compare", summary: "simulate several scenarios and set them side by side",
+    explanation: """
+      Simulates 2 to 40 scenarios of one authority and start, the same luck for all, and sets
+      each beside the first: give the one that the others are to be judged against first. All are
+      simulated until the first one's last month; its headline is what they are ranked by.
+
+      Writes report.html, comparison.csv (every indicator in the last month and in the last
+      financial year), costs.csv (by financial year) and run.json into Results/compare-<first>/.
+      Where a scenario combines others, waterfall.csv and the report tell what each strand does
+      alone, and what they do to each other: the interaction, so that the bars add up exactly.
+      The first scenario has no differences: their columns are empty.
+
+      With --json, prints one object instead of the summary: "version": 1, "command": "compare",
+      "folder", "scenarios", "record" (as run.json) and "comparison", "costs" and "waterfall",
+      each a list of objects with the columns of the CSV file as keys.
+      """,
+    operands: .scenarios(2...40),
+    flags: [.replications, .seed, .until, .threads, .output, .quiet, .json],
+    examples: [
+      (
+        "caseload compare Scenarios/rotherham/{baseline,edge-of-care,taking-care}.jsonc",
+        "which does more, and what does it cost?"
+      ),
+      (
+        "caseload compare Scenarios/rotherham/{baseline,sufficiency-strategy}.jsonc",
+        "what does each strand of the strategy add?"
+      ),
+    ],
+    next: "Open Results/compare-<first>/report.html in a browser.")
 
   static let check = Verb(
     name: "check", summary: "say what is wrong with scenario and authority files",

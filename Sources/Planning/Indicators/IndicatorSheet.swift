@@ -21,7 +21,7 @@ public struct IndicatorSheet: Sendable {
   }
 
   /// All figures: by indicator in the order of the vocabulary, by kind of period, by time.
-  public let cells: [Cell]
+  public private(set) var cells: [Cell]
 
   private let formulas: [IndicatorFormula]
   /// Months of history of each formula; nil when unknown or not needed.
@@ -67,6 +67,13 @@ public struct IndicatorSheet: Sendable {
       }
     }
     self.cells = cells
+  }
+
+  /// The sheet with some of its figures only.
+  func keeping(_ isKept: (Cell) -> Bool) -> IndicatorSheet {
+    var sheet = self
+    sheet.cells = cells.filter(isKept)
+    return sheet
   }
 
   /// Figures of the 12 months before the opening day that were not published month by month, for the

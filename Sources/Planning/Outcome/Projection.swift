@@ -9,8 +9,7 @@ public struct Projection: Sendable {
 
   private let scenario: Scenario
   private let baseline: Scenario?
-  private let authority: Authority
-  private let opening: StartingPosition
+  private let setting: Setting
 
   /// Prepares what was read.
   ///
@@ -18,21 +17,17 @@ public struct Projection: Sendable {
   public init(_ reading: ScenarioReader.Reading) {
     scenario = reading.scenario
     baseline = reading.baseline
-    authority = reading.authority
-    opening = StartingPosition(authority, on: scenario.start)
-    let plan = SimulationPlan(
-      assumptions: authority.assumptions, levers: [], opening: opening.position,
-      openingDay: scenario.start, lastMonth: scenario.until)
-    let events = authority.events
+    let setting = Setting(reading.authority, start: scenario.start, until: scenario.until)
+    self.setting = setting
     scenarios = ([scenario] + (baseline.map { [$0] } ?? [])).map {
-      ScenarioPlan(label: $0.label, plan: plan, levers: events + $0.levers)
+      setting.plan($0.label, $0.levers)
     }
-    let simulated = authority.simulated
-    sheet = IndicatorSheet(
-      authority.vocabulary.filter { simulated.contains($0.id) }, firstMonth: plan.firstMonth,
-      months: plan.months,
-      history: History(authority.published, lastMonth: Month(containing: scenario.start)),
-      population: authority.assumptions.population.childrenUnder18)
+    sheet = setting.sheet
+  }
+
+  /// What has to be kept of every replication until the end.
+  public var bytesPerReplication: Int {
+    scenarios.count * setting.bytesPerReplication(of: sheet)
   }
 
   /// Simulates and sums up.
@@ -51,28 +46,26 @@ public struct Projection: Sendable {
 
   /// Everything that is told of some samples, one for each of the scenarios.
   func summary(_ samples: [Sample], _ record: RunRecord) -> Outcome {
-    let indicators = IndicatorSummary(
-      sheet: sheet, published: authority.published, targets: authority.targets)
-    let costs = CostSummary(budgets: authority.budgets)
+    let authority = setting.authority
+    let indicators = setting.indicators(sheet)
+    let costs = setting.costs
     let teams = TeamSummary(names: authority.teams)
     let labelled = zip(samples, scenarios.map(\.label.id))
     let id = scenario.label.id
-    let polarities = Dictionary(
-      authority.vocabulary.map { ($0.id, $0.polarity) }, uniquingKeysWith: { first, _ in first })
     var outcome = Outcome(
       authority: authority.name, question: scenario.question, scenario: scenario.label,
       baseline: baseline?.label, openingDate: scenario.start.text,
-      lastMonth: scenario.until.text, layers: layers,
+      lastMonth: scenario.until.text, layers: setting.layers(scenario.levers),
       indicators: labelled.flatMap { indicators.rows($0, scenario: $1) }, differences: [],
       costs: labelled.flatMap { costs.rows($0, scenario: $1) }, costDifferences: [],
       teams: labelled.flatMap { teams.rows($0, scenario: $1) }, actuals: authority.actuals,
       vocabulary: authority.vocabulary,
-      assumptions: authority.log + opening.log + sheet.rebuiltHistory, levers: leverRows,
+      assumptions: setting.log, levers: leverRows,
       record: record, headline: scenario.headline)
     if let baseline, samples.count > 1 {
       outcome.differences = indicators.differences(
         samples[0], samples[1], scenario: id, baseline: baseline.label.id,
-        polarity: { polarities[$0] ?? "info" })
+        polarity: setting.polarity)
       outcome.costDifferences = costs.differences(samples[0], samples[1], scenario: id)
     }
     return outcome
@@ -82,37 +75,5 @@ public struct Projection: Sendable {
   private var leverRows: [LeverRow] {
     let shared = baseline?.levers ?? []
     return scenario.levers.filter { !shared.contains($0) }.map(\.row)
-  }
-
-  /// What the ranges hold.
-  private var layers: [UncertaintyLayer] {
-    let world = authority.assumptions.world.volatility
-    let wanders = world.indices.contains { world[$0] > 0 }
-    let ranged = scenario.levers.contains { lever in
-      lever.changes.contains { !$0.amount.isExact } || !lever.cost.oneOff.isExact
-        || !lever.cost.perYear.isExact
-    }
-    return [
-      UncertaintyLayer(
-        name: "chance", included: true,
-        explanation: "Each simulated future has luck of its own: who is referred, who falls ill, "
-          + "which home has a vacancy."),
-      UncertaintyLayer(
-        name: "the world", included: wanders,
-        explanation: wanders
-          ? "Demand and practice wander about their level, as much as they did in the past."
-          : "Demand and practice are held at their level: the authority's file sets no volatility."
-      ),
-      UncertaintyLayer(
-        name: "parameters", included: false,
-        explanation: "The figures that the model is told are held at their values; the assumptions "
-          + "log gives the range of each."),
-      UncertaintyLayer(
-        name: "programme effect", included: ranged,
-        explanation: ranged
-          ? "Each lever's amount is drawn from its range, low to high, most often near its value."
-          : scenario.levers.isEmpty
-            ? "The scenario pulls no lever." : "The scenario's levers are given without ranges."),
-    ]
   }
 }

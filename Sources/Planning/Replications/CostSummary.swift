@@ -11,6 +11,9 @@ struct CostSummary {
   /// Budgets by line and year, in pounds.
   let budgets: [Budget]
 
+  /// Leaves out the months.
+  var isYearly = false
+
   /// The rows of a scenario: month by month, then year by year; lines, then their total.
   func rows(_ sample: Sample, scenario: String) -> [CostRow] {
     periods(sample).flatMap { period in
@@ -32,6 +35,17 @@ struct CostSummary {
           scenario, line, period, mean: mean, amounts: pairs.map { $0 - $1 }, budget: nil)
       }
     }
+  }
+
+  /// The difference of the total in the last whole financial year, or in the last one.
+  func totalEffect(_ sample: Sample, _ base: Sample) -> (period: String, effect: Effect)? {
+    let years = periods(sample).filter { $0.type == .financialYear }
+    guard let year = years.last(where: \.isWhole) ?? years.last else { return nil }
+    let pairs = zip(
+      amounts(sample, CostLine.allCases, year), amounts(base, CostLine.allCases, year))
+    let mean =
+      meanPence(sample, CostLine.allCases, year) - meanPence(base, CostLine.allCases, year)
+    return (year.text, Effect(units: mean, pairs: pairs.map { Double($0 - $1) / 100 }))
   }
 
   /// A span of simulated months.
@@ -64,7 +78,7 @@ struct CostSummary {
       }
     }
     for index in years.indices { years[index].isWhole = years[index].months.count == 12 }
-    return months + years
+    return isYearly ? years : months + years
   }
 
   /// Mean pence, as a sum of means that are rounded by line and month.

@@ -31,7 +31,7 @@ public struct Replications: Sendable {
   /// Simulates every scenario with the same luck.
   ///
   /// - Parameters:
-  ///   - stop: ends the run within a replication's time when raised.
+  ///   - stop: ends the run within the time of one simulation when raised.
   ///   - progress: called now and then with how many replications are done; never from two threads
   ///     at a time.
   /// - Returns: a sample for each of the scenarios.
@@ -47,7 +47,11 @@ public struct Replications: Sendable {
       while !stop.isRaised {
         let number = next.add(1, ordering: .relaxed).oldValue
         guard number < count else { return }
-        let replications = scenarios.map { replication(of: $0, number, sheet) }
+        var replications: [Replication] = []
+        for scenario in scenarios {
+          if stop.isRaised { return }
+          replications.append(replication(of: scenario, number, sheet))
+        }
         gathered.withLock { gathering in
           gathering.take(number, replications)
           progress(gathering.done)

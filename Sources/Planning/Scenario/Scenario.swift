@@ -14,6 +14,16 @@ public struct Scenario: Sendable {
   public var headline: String?
   /// The levers, in the order in which they act.
   public var levers: [ScenarioLever]
+  /// The scenarios that it combines, each as it would be alone; none where it combines none.
+  public var strands: [Strand] = []
+
+  /// One part of a scenario that combines others.
+  public struct Strand: Sendable {
+    /// Its file's name without the ending, and its title.
+    public var label: ScenarioLabel
+    /// Its levers, and those that the combining scenario inherits.
+    public var levers: [ScenarioLever]
+  }
 
   /// Sets another last month; says what is wrong with it, if anything.
   public mutating func setUntil(_ written: WrittenMonth) throws(Fault) {

@@ -22,18 +22,20 @@ extension ScenarioReader {
         instead: nearest.map { "did you mean `\($0)`?" }
           ?? "write the id of an indicator with simulated = yes")
     }
-    let scenario = Scenario(
+    var scenario = Scenario(
       label: ScenarioLabel(id: ScenarioReader.id(file.source.path), title: file.title),
       question: file.question ?? file.title, start: Day(start.day),
       until: Month(year: until.month.year, month: until.month.month), headline: headline?.id,
       levers: levers)
+    // Problems of the strands have been told with the levers.
+    if problems.isEmpty { scenario.strands = strands(chain, authority, reader, folder) }
     checkPeriod(scenario, start.place, until.place, authority)
     return scenario
   }
 
   /// The levers of the first of the chain, then those of each that extends it, with those of the
   /// scenarios that it combines. A lever with the name of an inherited one takes its place.
-  private mutating func levers(
+  mutating func levers(
     _ chain: [ScenarioFile], _ reader: LeverReader, _ authority: Authority?,
     _ folder: FolderOfFiles, within combining: [String]
   ) -> [ScenarioLever] {
@@ -53,7 +55,7 @@ extension ScenarioReader {
     return levers
   }
 
-  private func add(_ lever: ScenarioLever, to levers: inout [ScenarioLever]) {
+  func add(_ lever: ScenarioLever, to levers: inout [ScenarioLever]) {
     if let inherited = levers.firstIndex(where: { $0.name == lever.name }) {
       levers[inherited] = lever
     } else {
@@ -62,7 +64,7 @@ extension ScenarioReader {
   }
 
   /// The chains of the scenarios that a file combines.
-  private mutating func combined(
+  mutating func combined(
     _ file: ScenarioFile, _ folder: FolderOfFiles, within combining: [String]
   ) -> [[ScenarioFile]] {
     file.combines.compactMap { reference in
@@ -82,7 +84,7 @@ extension ScenarioReader {
   }
 
   /// The levers of one file, decoded once.
-  private mutating func levers(of file: ScenarioFile, _ reader: LeverReader) -> [ScenarioLever] {
+  mutating func levers(of file: ScenarioFile, _ reader: LeverReader) -> [ScenarioLever] {
     let key = FolderOfFiles.canonical(file.source.path)
     if let known = leversOfFiles[key] { return known }
     var names = reader.names
@@ -124,7 +126,7 @@ extension ScenarioReader {
   }
 
   /// The name of a file without its folder and ending.
-  private static func id(_ path: String) -> String {
+  static func id(_ path: String) -> String {
     let name = path.split(separator: "/").last.map(String.init) ?? path
     return name.hasSuffix(".jsonc") ? String(name.dropLast(6)) : name
   }

@@ -29,6 +29,8 @@ public struct ScenarioReader {
     public var baseline: Scenario?
     /// Their authority.
     public var authority: Authority
+    /// The authority's file: the same for all of its scenarios, however it is reached.
+    var authorityFile: String
   }
 
   /// Reads a scenario and all that it needs; nil if there were problems.
@@ -58,8 +60,10 @@ public struct ScenarioReader {
         "it is compared with a scenario of another authority", at: place.place,
         instead: "compare it with a scenario of \(own)")
     }
-    guard problems.isEmpty, let scenario, let authority else { return nil }
-    return Reading(scenario: scenario, baseline: baseline, authority: authority)
+    guard problems.isEmpty, let scenario, let authority, let path else { return nil }
+    return Reading(
+      scenario: scenario, baseline: baseline, authority: authority,
+      authorityFile: FolderOfFiles.canonical(path))
   }
 
   /// Reads a scenario's or an authority's file, for its problems.

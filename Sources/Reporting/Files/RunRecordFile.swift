@@ -3,29 +3,60 @@ import Planning
 /// `run.json`: how the run was made, so that it can be made again.
 enum RunRecordFile {
   static func document(_ outcome: Outcome) -> String {
-    let record = outcome.record
+    document(
+      outcome.record, outcome.layers,
+      about: [
+        (key: "authority", value: .text(outcome.authority)),
+        (key: "question", value: .text(outcome.question)),
+        (key: "scenario", value: .text(outcome.scenario.id)),
+        (key: "scenario_title", value: .text(outcome.scenario.title)),
+        (key: "baseline", value: outcome.baseline.map { .text($0.id) } ?? .null),
+        (key: "baseline_title", value: outcome.baseline.map { .text($0.title) } ?? .null),
+        (key: "opening_date", value: .text(outcome.openingDate)),
+        (key: "last_month", value: .text(outcome.lastMonth)),
+      ])
+  }
+
+  /// Of a comparison.
+  static func document(_ outcome: ComparisonOutcome) -> String {
+    document(
+      outcome.record, outcome.layers,
+      about: [
+        (key: "authority", value: .text(outcome.authority)),
+        (
+          key: "scenarios",
+          value: .list(
+            outcome.scenarios.map { scenario in
+              .object([
+                (key: "id", value: .text(scenario.label.id)),
+                (key: "title", value: .text(scenario.label.title)),
+              ])
+            })
+        ),
+        (key: "opening_date", value: .text(outcome.openingDate)),
+        (key: "last_month", value: .text(outcome.lastMonth)),
+      ])
+  }
+
+  private static func document(
+    _ record: RunRecord, _ layers: [UncertaintyLayer], about: [(key: String, value: JSONText)]
+  ) -> String {
     let inputs: [JSONText] = record.inputs.map { input in
       .object([
         (key: "path", value: .text(input.path)), (key: "sha256", value: .text(input.sha256)),
       ])
     }
-    let layers: [JSONText] = outcome.layers.map { layer in
+    let layers: [JSONText] = layers.map { layer in
       .object([
         (key: "name", value: .text(layer.name)), (key: "included", value: .flag(layer.included)),
         (key: "explanation", value: .text(layer.explanation)),
       ])
     }
-    return JSONText.object([
+    let before: [(key: String, value: JSONText)] = [
       (key: "version", value: .text(record.version)),
       (key: "command", value: .list(record.command.map { .text($0) })),
-      (key: "authority", value: .text(outcome.authority)),
-      (key: "question", value: .text(outcome.question)),
-      (key: "scenario", value: .text(outcome.scenario.id)),
-      (key: "scenario_title", value: .text(outcome.scenario.title)),
-      (key: "baseline", value: outcome.baseline.map { .text($0.id) } ?? .null),
-      (key: "baseline_title", value: outcome.baseline.map { .text($0.title) } ?? .null),
-      (key: "opening_date", value: .text(outcome.openingDate)),
-      (key: "last_month", value: .text(outcome.lastMonth)),
+    ]
+    let after: [(key: String, value: JSONText)] = [
       (key: "seed", value: .whole(record.seed)),
       (key: "replications", value: .whole(UInt64(max(0, record.replications)))),
       (key: "threads", value: .whole(UInt64(max(0, record.threads)))),
@@ -33,6 +64,7 @@ enum RunRecordFile {
       (key: "inputs", value: .list(inputs)),
       (key: "machine", value: .text(record.machine)),
       (key: "seconds", value: .number(record.seconds)),
-    ]).document
+    ]
+    return JSONText.object(before + about + after).document
   }
 }

@@ -3,10 +3,12 @@ import Planning
 /// What a reader needs to judge the answer: ranges, levers, assumptions, and how it was made.
 struct BackgroundSections {
   let findings: Findings
+  /// The files beside the page.
+  var files = "indicators.csv, differences.csv, costs.csv, teams.csv and workbook.xlsx"
 
   var all: [Section] { [ranges, levers, assumptions, record].compactMap(\.self) }
 
-  private var ranges: Section? {
+  var ranges: Section? {
     let layers = findings.outcome.layers
     guard !layers.isEmpty else { return nil }
     var table = DataTable(
@@ -50,7 +52,7 @@ struct BackgroundSections {
     )
   }
 
-  private var assumptions: Section? {
+  var assumptions: Section? {
     let rows = findings.outcome.assumptions
     guard !rows.isEmpty else { return nil }
     var table = DataTable(
@@ -74,7 +76,7 @@ struct BackgroundSections {
       body: table.folded("Show all \(Spoken.count(rows.count)) assumptions with their sources"))
   }
 
-  private var record: Section {
+  var record: Section {
     let record = findings.outcome.record
     var table = DataTable(caption: "How the run was made", header: ["", ""])
     table.rows = [
@@ -91,8 +93,7 @@ struct BackgroundSections {
       id: "record", name: "How it was made", title: "How this run was made",
       body: """
         <p>The same version, files and seed give the same figures again. The figures are also in \
-        indicators.csv, differences.csv, costs.csv, teams.csv and workbook.xlsx beside this page.\
-        </p>
+        \(files) beside this page.</p>
         \(table.markup)\(record.inputs.isEmpty ? "" : inputs.folded("Show the files read"))
         """)
   }

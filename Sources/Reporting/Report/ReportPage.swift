@@ -11,6 +11,13 @@ enum ReportPage {
         TeamsSection(findings: findings).section, MoneySection(findings: findings).section,
         ScorecardSection(findings: findings, scorecard: scorecard).section,
       ].compactMap(\.self) + BackgroundSections(findings: findings).all
+    return page(
+      title: "\(outcome.scenario.title): \(outcome.authority)",
+      first: FirstScreen(findings: findings, scorecard: scorecard).markup, sections)
+  }
+
+  /// A whole page: what is read first, then sections with a list of them.
+  static func page(title: String, first: Markup, _ sections: [Section]) -> String {
     let links = sections.map { section -> Markup in
       "<li><a href=\"#\(section.id)\">\(section.name)</a></li>"
     }
@@ -18,10 +25,10 @@ enum ReportPage {
       <!DOCTYPE html>
       <html lang="en-GB"><head><meta charset="utf-8">
       <meta name="viewport" content="width=device-width, initial-scale=1">
-      <title>\(outcome.scenario.title): \(outcome.authority)</title>
+      <title>\(title)</title>
       <style>\(Stylesheet.markup)</style></head>
       <body><a class="skip" href="#main">Skip to the sections</a>
-      <div class="page">\(FirstScreen(findings: findings, scorecard: scorecard).markup)
+      <div class="page">\(first)
       <nav aria-label="Sections"><ul>\(links.joined())</ul></nav>
       <main id="main">
       \(sections.map(\.markup).joined())</main></div></body></html>

@@ -72,6 +72,10 @@ enum Stylesheet {
     tbody th { font-weight: 400; min-width: 11em }
     tr.total th, tr.total td { font-weight: 700; border-top: 1.5px solid #505050 }
     td.words { max-width: 34em; overflow-wrap: anywhere }
+    table.side td .beside { display: block }
+    table.side th { min-width: 5.5em; max-width: 9em }
+    table.side th:first-child { min-width: 14em; max-width: 22em; position: sticky; left: 0;
+      background: #fff }
     .scroll { overflow-x: auto; margin: 4px 0 10px }
     details { margin: 4px 0 12px }
     summary { cursor: pointer; color: #12436d; font-size: 14px; width: fit-content;

@@ -1,0 +1,133 @@
+import Foundation
+import Planning
+import Reporting
+
+/// What is found, with a record of how.
+protocol Recorded {
+  var record: RunRecord { get set }
+}
+
+extension Outcome: Recorded {}
+extension ComparisonOutcome: Recorded {}
+
+/// How verbs that simulate make results: the replications asked for, a progress bar, and a folder
+/// that appears whole or not at all.
+struct ResultMaking {
+  let arguments: Arguments
+  private let words: [String]
+  private let begin = Date()
+
+  /// Begins to count the time.
+  init(_ arguments: Arguments, _ words: [String]) {
+    self.arguments = arguments
+    self.words = words
+  }
+
+  /// Tells why files cannot be used.
+  func tell(_ problems: Problems) throws -> ExitStatus {
+    if arguments.has(.json) {
+      Terminal.print(
+        try JSONValue.object([
+          "version": .whole(1), "command": .text(arguments.verb.name),
+          "problems": ProblemList.json(problems),
+        ]).document())
+    }
+    Terminal.tell(problems.description)
+    return .wrongInput
+  }
+
+  /// Sets the last month that the command line asks for.
+  func setUntil(_ scenario: inout Scenario) throws(Arguments.Fault) {
+    guard let text = arguments.text(.until) else { return }
+    do {
+      try scenario.setUntil(try WrittenMonth(text))
+    } catch {
+      throw Arguments.Fault(message: "--until: \(error.message)", instead: error.suggestion)
+    }
+  }
+
+  /// Simulates, and writes what was found into a folder.
+  ///
+  /// - Parameters:
+  ///   - files: every name that may be in the folder.
+  /// - Returns: what was found, and the folder as it is shown to people.
+  func results<Found: Recorded>(
+    named name: String, files: [String], sources: [SourceText], bytesPerReplication: Int,
+    simulate: (
+      Replications, RunRecord, StopSignal, @escaping @Sendable (Int) -> Void
+    ) throws -> Found,
+    write: (Found, URL) throws -> Void
+  ) throws -> (found: Found, folder: String) {
+    try checkSize(bytesPerReplication)
+    let parent = arguments.text(.output) ?? "Results"
+    let interruption = Interruption()
+    let folder = try ResultFolder(name, in: parent, files: files)
+    let replications = replications
+    var found: Found
+    do {
+      let bar = ProgressBar(
+        total: replications.count, isShown: !arguments.has(.quiet) && Terminal.showsProgress)
+      defer { bar.clear() }
+      found = try simulate(
+        replications, record(replications, sources), interruption.stop, { bar.show($0) })
+    } catch {
+      folder.discard()
+      throw error
+    }
+    found.record.seconds = Date().timeIntervalSince(begin)
+    try folder.write(isStopped: { interruption.stop.isRaised }) { try write(found, $0) }
+    return (found, "\(parent)/\(name)")
+  }
+
+  /// Prints what was found, and says where the rest is.
+  func tell(
+    _ folder: String, json: () throws -> JSONValue, summary: () -> String
+  ) throws {
+    Terminal.print(arguments.has(.json) ? try json().document() : summary())
+    if !arguments.has(.quiet) { Terminal.tell("Results are in \(folder)/ (open report.html)") }
+  }
+
+  private var replications: Replications {
+    Replications(
+      seed: arguments.number(.seed) ?? 1, count: Int(arguments.number(.replications) ?? 200),
+      threads: Int(arguments.number(.threads) ?? UInt64(cores)))
+  }
+
+  private var cores: Int { ProcessInfo.processInfo.activeProcessorCount }
+
+  /// Every figure of every replication is kept until the end: 2 GB at most.
+  private func checkSize(_ bytesPerReplication: Int) throws(Arguments.Fault) {
+    let most = (2 << 30) / max(1, bytesPerReplication)
+    guard replications.count > most else { return }
+    throw Arguments.Fault(
+      message: "\(replications.count) replications of so many months do not fit into memory",
+      instead: "write --replications \(most) or fewer, or an earlier --until")
+  }
+
+  private func record(_ replications: Replications, _ sources: [SourceText]) -> RunRecord {
+    RunRecord(
+      version: Release.version, command: ["caseload"] + words, seed: replications.seed,
+      replications: replications.count, threads: replications.threads,
+      inputs: sources.map { (path: $0.path, sha256: $0.sha256) },
+      machine: ResultMaking.machine(cores), seconds: 0)
+  }
+
+  /// Operating system, architecture and number of cores.
+  private static func machine(_ cores: Int) -> String {
+    #if arch(x86_64)
+      let architecture = "x86_64"
+    #elseif arch(arm64)
+      let architecture = "arm64"
+    #else
+      let architecture = "unknown architecture"
+    #endif
+    #if os(macOS)
+      let system = "macOS"
+    #elseif os(Linux)
+      let system = "Linux"
+    #else
+      let system = "unknown system"
+    #endif
+    return "\(system), \(architecture), \(cores) \(cores == 1 ? "core" : "cores")"
+  }
+}
