@@ -41,7 +41,7 @@ enum ScenarioSchema {
   private static var delivery: JSONValue {
     .object([
       "type": .text("object"), "additionalProperties": .flag(false),
-      "description": .text("How well and how late all levers are delivered; costs stay as planned."),
+      "description": .text("How well and how late levers are delivered; costs stay as planned."),
       "properties": .object([
         "strength_share": .object(["type": .text("number")]),
         "delay_months": months("Months by which everything begins and ends later."),
