@@ -87,7 +87,8 @@ struct ResultFolder {
       return
     }
     let names = (try? FileManager.default.contentsOfDirectory(atPath: target.path)) ?? []
-    let others = names.filter { !ResultFiles.names.contains($0) && $0 != ".DS_Store" }.sorted()
+    let ours = ResultFiles.names + SeekFiles.names + [".DS_Store"]
+    let others = names.filter { !ours.contains($0) }.sorted()
     if !isFolder.boolValue {
       throw Fault(
         message: "\(shown) is a file", instead: "move it, or choose another folder with -o DIR")

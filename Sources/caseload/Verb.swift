@@ -38,7 +38,7 @@ struct Verb {
     return "caseload \(name)\(operand)\(flags.isEmpty ? "" : " [flags]")"
   }
 
-  static let all: [Verb] = [run, check, schema, completions, help]
+  static let all: [Verb] = [run, seek, check, schema, completions, help]
 
   static func named(_ name: String) -> Verb? { all.first { $0.name == name } }
 

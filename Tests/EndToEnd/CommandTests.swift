@@ -37,7 +37,8 @@ struct CommandTests {
     "Help leads with examples and ends with what to do next",
     arguments: [
       ["--help"], ["help"], ["-h"], ["help", "run"], ["run", "--help"], ["check", "-h"],
-      ["schema", "--help"], ["completions", "--help"], ["run", "x", "y", "--help"],
+      ["seek", "--help"], ["schema", "--help"], ["completions", "--help"],
+      ["run", "x", "y", "--help"],
     ])
   func help(_ arguments: [String]) throws {
     let workplace = try Workplace()

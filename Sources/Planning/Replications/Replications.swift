@@ -10,6 +10,8 @@ import Synchronization
 public struct Replications: Sendable {
   /// Of the whole run.
   public var seed: UInt64
+  /// The number of the first: not 0 to go on where fewer ended.
+  public var first = 0
   /// How many there are.
   public var count: Int
   /// How many are simulated at the same time.
@@ -47,7 +49,7 @@ public struct Replications: Sendable {
       while !stop.isRaised {
         let number = next.add(1, ordering: .relaxed).oldValue
         guard number < count else { return }
-        let replications = scenarios.map { replication(of: $0, number, sheet) }
+        let replications = scenarios.map { replication(of: $0, first + number, sheet) }
         gathered.withLock { gathering in
           gathering.take(number, replications)
           progress(gathering.done)
