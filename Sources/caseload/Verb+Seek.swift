@@ -25,7 +25,7 @@ extension Verb {
       ),
       (
         "caseload seek baseline.jsonc --lever workforce.teams.duty_1.posts "
-          + "--between 5,20 \\\n    --target \"assessment_timeliness>=90\" --by 2019-03 --chance 0.9",
+          + "--between 5,20 \\\n    --target \"assessments_45wd_pct>=90\" --by 2019-03 --chance 0.9",
         "how many posts, to be 90% sure?"
       ),
     ],

@@ -54,7 +54,9 @@ struct SeekTests {
     let far = try seek(workplace, "--target", "lac<=0")
     #expect(far.status == 1)
     #expect(far.output.contains("cannot be reached"))
-    #expect(far.output.contains("nearest: the chance is 0%"))
+    #expect(far.output.replacing("\n", with: " ").contains("No value does better"))
+    let rare = try seek(workplace, "--target", "lac<=28", "--chance", "0.99")
+    #expect(rare.status == 1 && rare.output.contains("nearest:"), "\(rare.output)")
     let met = try seek(workplace, "--target", "lac>=0")
     #expect(met.status == 0)
     #expect(met.output.contains("needs no change"))
@@ -64,6 +66,7 @@ struct SeekTests {
     "Wrong questions say what to write instead",
     arguments: [
       (["--target", "lacc>=45"], "did you mean `lac`?"),
+      (["--target", "lac_timeliness>=45"], "write one of lac"),
       (["--target", "lac=45"], "write it like"),
       (["--target", "lac>45", "--between", "9,3"], "the lesser first"),
       (["--target", "lac>45", "--between=-5,3"], "keep it"),

@@ -36,7 +36,7 @@ extension Seek {
       throw Fault(
         "there is no simulated indicator `\(indicator)`",
         instead: nearest.map { "did you mean `\($0)`?" }
-          ?? "write one of \(known.joined(separator: ", "))")
+          ?? "write one of \(alike(indicator, known).joined(separator: ", "))...")
     }
     if let cell = own.first(where: {
       sheet.cells[$0].period.end == month && sheet.cells[$0].period.type != .financialYear
@@ -46,5 +46,11 @@ extension Seek {
     throw Fault(
       "`\(indicator)` is not known in \(month.text): it needs earlier months that are not",
       instead: "write a later month, at least 12 after the start")
+  }
+
+  /// A few ids that begin like a wrong one; any, where none do.
+  private static func alike(_ id: String, _ known: [String]) -> ArraySlice<String> {
+    let alike = known.filter { $0.hasPrefix(id.prefix(4)) }
+    return (alike.isEmpty ? known : alike).prefix(6)
   }
 }

@@ -40,8 +40,12 @@ public enum SeekSummary {
       return "\(seek.path) at \(value(found)) (\(seek.unit)) instead of \(value(result.today)), "
         + "from \(ReportedPeriod.dateWords(seek.from.text)), meets \(goal): the chance is \(odds)."
     case .unreachable(let nearest):
+      let best = result.chance(of: nearest)?.share
+      // Where no value does better than another, none comes nearest.
+      let isFlat = result.trials.allSatisfy { $0.chance.share == best }
+      let which = isFlat ? "No value does better than another" : "\(value(nearest)) comes nearest"
       return "\(goal) cannot be reached with a chance of \(percent(search.chance)) by "
-        + "\(seek.path) \(range). \(value(nearest)) comes nearest: the chance is \(odds)."
+        + "\(seek.path) \(range). \(which): the chance is \(odds)."
     }
   }
 
