@@ -21,6 +21,9 @@ struct Arguments {
   /// A number, which has been checked.
   func number(_ flag: Flag) -> UInt64? { values[flag.name].flatMap { UInt64($0) } }
 
+  /// A number with decimals, which has been checked.
+  func decimal(_ flag: Flag) -> Double? { values[flag.name].flatMap { NumberText.value($0) } }
+
   /// Reads a verb, flags and operands; flags may stand anywhere after the verb.
   init(_ words: [String]) throws(Fault) {
     guard let first = words.first, let verb = Verb.named(first) else {
@@ -66,7 +69,13 @@ struct Arguments {
 
   private static func check(_ value: String, of flag: Flag) throws(Fault) {
     switch flag.value {
-    case .none, .folder: return
+    case .none, .folder, .words: return
+    case .decimal(let range):
+      if let number = NumberText.value(value), range.contains(number) { return }
+      throw Fault(
+        message: "\(flag.name) cannot be \(value)",
+        instead: "write a number from \(NumberText.plain(range.lowerBound)) to "
+          + NumberText.plain(range.upperBound))
     case .number(let range):
       if let number = UInt64(value), range.contains(number) { return }
       throw Fault(

@@ -42,6 +42,7 @@ enum CommandLineTool {
     switch arguments.verb.name {
     case Verb.run.name: return try RunCommand(arguments, words).carryOut()
     case Verb.compare.name: return try CompareCommand(arguments, words).carryOut()
+    case Verb.seek.name: return try SeekCommand(arguments, words).carryOut()
     case Verb.check.name: return try CheckCommand(arguments).carryOut()
     case Verb.schema.name: Terminal.print(try ScenarioSchema.document())
     case Verb.completions.name: Terminal.print(Completions.script(arguments.operands[0]))

@@ -2,7 +2,7 @@
 enum ExitStatus: Int32 {
   /// What was asked is done.
   case done = 0
-  /// A check failed.
+  /// A check failed, or a target cannot be reached.
   case checkFailed = 1
   /// The command or a file is wrong, or a folder cannot be written.
   case wrongInput = 2
@@ -15,7 +15,7 @@ enum ExitStatus: Int32 {
   var meaning: String {
     switch self {
     case .done: "done"
-    case .checkFailed: "a check failed"
+    case .checkFailed: "a check failed, or a target cannot be reached"
     case .wrongInput: "the command or a file is wrong, or a folder cannot be written"
     case .ourFault: "our fault"
     case .interrupted: "interrupted"

@@ -8,6 +8,10 @@ struct Flag {
     case number(ClosedRange<UInt64>)
     /// A month such as 2021-03.
     case month
+    /// A number between limits.
+    case decimal(ClosedRange<Double>)
+    /// Words that the verb itself reads.
+    case words
     /// A folder.
     case folder
   }
@@ -42,6 +46,20 @@ struct Flag {
   static let threads = Flag(
     "--threads", .number(1...1024), "N",
     summary: "how many to simulate at a time (one for each core)")
+  static let lever = Flag(
+    "--lever", .words, "PATH", summary: "the figure that may change: service.figure")
+  static let between = Flag(
+    "--between", .words, "LOW,HIGH", summary: "the least and the most that it may be")
+  static let target = Flag(
+    "--target", .words, "TEXT", summary: "\"INDICATOR<=VALUE\", or with >=, < or >")
+  static let by = Flag("--by", .month, "YYYY-MM", summary: "the month in which it is to be met")
+  static let from = Flag(
+    "--from", .words, "YYYY-MM-DD", summary: "the day of the change (the scenario's first)")
+  static let chance = Flag(
+    "--chance", .decimal(0.01...0.99), "P", summary: "the chance of meeting it (0.8)")
+  static let tolerance = Flag(
+    "--tolerance", .decimal(1e-9...1e9), "X",
+    summary: "how near to the nearest value (a hundredth of the range)")
   static let output = Flag(
     "--output", short: "-o", .folder, "DIR", summary: "write into DIR/<scenario>/ (Results)")
   static let quiet = Flag("--quiet", short: "-q", summary: "no messages and no progress bar")

@@ -113,7 +113,7 @@ struct ResultMaking {
   }
 
   /// Operating system, architecture and number of cores.
-  private static func machine(_ cores: Int) -> String {
+  static func machine(_ cores: Int) -> String {
     #if arch(x86_64)
       let architecture = "x86_64"
     #elseif arch(arm64)

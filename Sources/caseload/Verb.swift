@@ -41,7 +41,7 @@ struct Verb {
     return "caseload \(name)\(operand)\(flags.isEmpty ? "" : " [flags]")"
   }
 
-  static let all: [Verb] = [run, compare, check, schema, completions, help]
+  static let all: [Verb] = [run, compare, seek, check, schema, completions, help]
 
   static func named(_ name: String) -> Verb? { all.first { $0.name == name } }
 

@@ -10,6 +10,8 @@ import Synchronization
 public struct Replications: Sendable {
   /// Of the whole run.
   public var seed: UInt64
+  /// The number of the first: not 0 to go on where fewer ended.
+  public var first = 0
   /// How many there are.
   public var count: Int
   /// How many are simulated at the same time.
@@ -50,7 +52,7 @@ public struct Replications: Sendable {
         var replications: [Replication] = []
         for scenario in scenarios {
           if stop.isRaised { return }
-          replications.append(replication(of: scenario, number, sheet))
+          replications.append(replication(of: scenario, first + number, sheet))
         }
         gathered.withLock { gathering in
           gathering.take(number, replications)

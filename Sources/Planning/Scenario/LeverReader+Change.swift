@@ -73,10 +73,10 @@ extension LeverReader {
     return []
   }
 
-  private func isDerived(_ path: String) -> Bool { entry(of: path)?.isDerived ?? false }
+  func isDerived(_ path: String) -> Bool { entry(of: path)?.isDerived ?? false }
 
   /// What was probably meant.
-  private func suggestion(_ path: String) -> String {
+  func suggestion(_ path: String) -> String {
     let catalogue = Catalogue.standard
     let known =
       catalogue.paths(teams: teams ?? []) + catalogue.entries.filter(\.isTable).map(\.path)

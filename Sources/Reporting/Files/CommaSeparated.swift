@@ -21,10 +21,10 @@ struct CommaSeparated {
     }
   }
 
-  /// Adds a number of at most four decimals; empty for nil.
-  mutating func add(_ value: Double?) {
+  /// Adds a number of at most so many decimals; empty for nil.
+  mutating func add(_ value: Double?, upTo decimals: Int = 4) {
     separate()
-    if let value { text += DecimalText.trimmed(value, upTo: 4) }
+    if let value { text += DecimalText.trimmed(value, upTo: decimals) }
   }
 
   /// Adds a number of exactly so many decimals; empty for nil.
