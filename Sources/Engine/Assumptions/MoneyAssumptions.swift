@@ -11,8 +11,8 @@ public struct MoneyAssumptions: Sendable {
   public var salaryPerYear = Table<16>(repeating: 0)
   /// What an agency worker costs on top, as a share of the salary.
   public var agencyPremiumShare: Double = 0
-  /// Fees between agencies when a child is placed with another agency's adopters, and income when
-  /// another agency's child comes to ours.
+  /// Pounds that are paid when a child is placed with another agency's adopters; what other agencies
+  /// pay for ours is not simulated.
   public var adoptionFee: Double = 0
   /// Pounds a week of an allowance under a special guardianship order.
   public var guardianshipAllowancePerWeek: Double = 0
