@@ -112,12 +112,7 @@ extension Simulation {
       kind == 1
       ? assumptions.assessment.outcomeShare : assumptions.assessment.reassessmentOutcomeShare
     let u = luck.uniform(families[family].key, .assessmentOutcome, families[family].assessments)
-    var outcome = 0
-    var sum = shares[0]
-    while outcome < 3, u >= sum {
-      outcome += 1
-      sum += shares[outcome]
-    }
+    var outcome = shares.place(of: u)
     // A plan, or an enquiry or conference to come, is ongoing involvement whatever was written.
     if families[family].stage == .protection || families[family].enquiring > 0 { outcome = 0 }
     let measures: [4 of Measure] = [

@@ -222,7 +222,7 @@ extension Simulation {
   }
 
   /// Proceedings: the worker's and the court team's hours come in four steps until the final order.
-  private mutating func beginProceedings(of row: Int) {
+  mutating func beginProceedings(of row: Int) {
     let entering = assumptions.enteringCare
     let weeks = luck.gamma(
       shape: entering.proceedingsShape, mean: entering.proceedingsMeanWeeks, care[row].key,
@@ -272,12 +272,7 @@ extension Simulation {
     let worksToAdoption = care[row].adoption != .none
     let shares = assumptions.enteringCare.finalOrderShare
     let u = luck.uniform(care[row].key, .finalOrder)
-    var outcome = 0
-    var sum = shares[0]
-    while outcome < 3, u >= sum {
-      outcome += 1
-      sum += shares[outcome]
-    }
+    let outcome = shares.place(of: u)
     care[row].legal = .fullOrder
     if !worksToAdoption && care[row].leaving == .none && outcome > 0 {
       let ways: [4 of LeavingWay] = [.none, .home, .guardianship, .arrangements]

@@ -31,12 +31,7 @@ extension Simulation {
       u < fostering.placesShare[0]
       ? 1 : u < fostering.placesShare[0] + fostering.placesShare[1] ? 2 : 3
     let v = luck.uniform(key, .ageRange)
-    var range = 0
-    var sum = fostering.ageRangeShare[0]
-    while range < 3, v >= sum {
-      range += 1
-      sum += fostering.ageRangeShare[range]
-    }
+    let range = fostering.ageRangeShare.place(of: v)
     households.append(
       Household(
         key: key, isApproved: isApproved, approvedDay: today, places: places,

@@ -59,17 +59,8 @@ extension Simulation {
     if u >= 0.8 && u - 0.8 < chance(ofRate: rate, days: 7) {
       care[row].legal = .interimOrder
       countProceedings()
-      turnToProceedings(row)
+      beginProceedings(of: row)
     }
-  }
-
-  private mutating func turnToProceedings(_ row: Int) {
-    let entering = assumptions.enteringCare
-    let weeks = luck.gamma(
-      shape: entering.proceedingsShape, mean: entering.proceedingsMeanWeeks, care[row].key,
-      .proceedingsLength)
-    writeCare(.finalOrderDay, row, on: today + max(28, Int32(weeks * 7 + 0.5)))
-    startCourtWork(for: Int(children[Int(care[row].child)].family))
   }
 
   /// It is decided that a child is to leave: there is work to do and a court or a return plan to

@@ -51,12 +51,7 @@ extension Simulation {
     count(.enquiriesCompleted, children)
     let shares = assumptions.section47.outcomeShare
     let u = luck.uniform(row.key, .enquiryOutcome, row.enquiries)
-    var outcome = 0
-    var sum = shares[0]
-    while outcome < 3, u >= sum {
-      outcome += 1
-      sum += shares[outcome]
-    }
+    let outcome = shares.place(of: u)
     let measures: [4 of Measure] = [
       .enquiriesContinuingRisk, .enquiriesNoContinuingRisk, .enquiriesNotSubstantiated,
       .enquiriesNotRecorded,
