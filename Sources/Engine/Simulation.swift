@@ -13,6 +13,9 @@ public struct Simulation: ~Copyable, Sendable {
   public let plan: SimulationPlan
   /// What was counted in the months that are over.
   public internal(set) var tally: Tally
+  /// Entries of the diary that fell due and pieces of work that were finished so far: how much there
+  /// was to simulate.
+  public internal(set) var events: Int64 = 0
   /// What has been counted in the month that runs, in the order of `Measure`.
   var counted = Rows<Double>(repeating: 0, count: Measure.count)
   var countedOf = Rows<Double>(repeating: 0, count: Measure.count)
@@ -20,6 +23,8 @@ public struct Simulation: ~Copyable, Sendable {
   private let staysPut = Atomic<Bool>(true)
 
   let luck: Luck
+  /// Of how demand and practice wander.
+  let worldLuck: Luck
   let calendar: WorkingCalendar
   let firstDay: Int32
   let lastDay: Int32
@@ -59,6 +64,8 @@ public struct Simulation: ~Copyable, Sendable {
 
   var teams = Rows<Team>()
   var workers = Rows<Worker>(capacity: 1024)
+  /// The rows of those of a team who are sick or on leave: found anew every day, team by team.
+  var absentToday = Rows<Int32>()
   /// What the workers cost.
   var staff = StaffPay()
   var work: Worklists
@@ -91,9 +98,12 @@ public struct Simulation: ~Copyable, Sendable {
   /// - Parameters:
   ///   - seed: of the whole run.
   ///   - replication: counted from 0.
-  public init(plan: SimulationPlan, seed: UInt64, replication: UInt64) {
+  ///   - world: the replication from which the drift of demand and practice takes its luck; nil for
+  ///     the same.
+  public init(plan: SimulationPlan, seed: UInt64, replication: UInt64, world: UInt64? = nil) {
     self.plan = plan
     luck = Luck(seed: seed, replication: replication)
+    worldLuck = Luck(seed: seed, replication: world ?? replication)
     firstDay = plan.openingDay.number + 1
     lastDay = plan.lastMonth.lastDay.number
     today = plan.openingDay.number
@@ -141,7 +151,7 @@ public struct Simulation: ~Copyable, Sendable {
   }
 
   /// Moves the calendar on, and the levers and the world with it.
-  private mutating func beginDay() {
+  mutating func beginDay() {
     today += 1
     let day = Day(number: today)
     if today > calendarMonth.lastDay.number {
@@ -184,7 +194,7 @@ public struct Simulation: ~Copyable, Sendable {
       let sigma = assumptions.world.volatility[stream]
       let halfLife = max(0.1, assumptions.world.halfLifeMonths[stream])
       let keep = Mathematics.exp(-0.693_147_180_559_945_3 / halfLife)
-      let z = luck.normal(UInt64(stream), .drift, monthNumber)
+      let z = worldLuck.normal(UInt64(stream), .drift, monthNumber)
       drift[stream] = keep * drift[stream] + sigma * (1 - keep * keep).squareRoot() * z
       let steps = Double(month + 1)
       let variance = sigma * sigma * (1 - Mathematics.power(keep, 2 * steps))

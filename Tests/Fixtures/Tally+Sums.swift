@@ -51,6 +51,9 @@ extension Tally {
 }
 
 extension CostLine {
+  /// What all workers cost.
+  public static let staff: [CostLine] = [.staffPermanent, .staffAgency, .staffAgencyPremium]
+
   /// What children's placements cost, with the households of the authority's own.
   public static let placements: [CostLine] = [
     .inHouseFostering, .kinshipFostering, .agencyFostering, .residential, .secure,

@@ -37,7 +37,7 @@ struct ExtremesOfStaffTests {
     let unallocated = tally.total(\.unallocated, of: Array(0..<33), 0..<1)
     // Children in care have two workers, and so have those whose siblings are in proceedings.
     #expect(unallocated > 656 + 1686 + 2 * 600)
-    #expect(tally.pounds([.staffPermanent, .staffAgency], 0..<12) == 0)
+    #expect(tally.pounds(CostLine.staff, 0..<12) == 0)
   }
 
   @Test("The last worker is removed while cases are open")

@@ -73,9 +73,19 @@ struct MoneyTests {
     }
     #expect(changed.numerators == baseline.numerators)
     #expect(changed.denominators == baseline.denominators)
-    #expect(changed.pounds([.staffPermanent, .staffAgency, .agencyFostering], 0..<13) == 0)
+    #expect(changed.pounds(CostLine.staff + [.agencyFostering], 0..<13) == 0)
     for month in 0..<13 {
       #expect(changed.pence(.legal, month: month) == 2 * baseline.pence(.legal, month: month))
+    }
+  }
+
+  @Test("Children's days are counted where they live: a place bought by the week costs just those")
+  func days() {
+    let tally = tally(months: 12)
+    for month in 0..<12 {
+      let days = tally.denominator(.placedAgency, month: month)
+      let pounds = tally.pounds([.agencyFostering], month..<(month + 1))
+      #expect(abs(pounds - days / 7 * 830) <= 31 * 0.005)
     }
   }
 
@@ -92,7 +102,10 @@ struct MoneyTests {
       let agency = tally.pounds([.staffAgency], month..<(month + 1))
       let workers = tally.total(\.agency, of: Array(0..<33), month..<(month + 1))
       // Some come or go in a month.
-      #expect(abs(agency / (45_000 * 1.5 / 12) - workers) < 10)
+      #expect(abs(agency / (45_000 / 12) - workers) < 10)
+      let premium = tally.pounds([.staffAgencyPremium], month..<(month + 1))
+      // To the half penny a day, once for each line.
+      #expect(abs(premium - 0.5 * agency) <= 31 * 0.0075)
     }
     let permanent = tally.pounds([.staffPermanent], 11..<12) / (45_000.0 * 31 / 365.25)
     #expect(abs(permanent - tally.total(\.permanent, of: Array(0..<33), 11..<12)) < 5)

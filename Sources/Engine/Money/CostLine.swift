@@ -2,8 +2,10 @@
 public enum CostLine: Int32, CaseIterable, Sendable {
   /// Permanent workers: salary and on-costs.
   case staffPermanent
-  /// Agency workers in full: salary and premium.
+  /// Agency workers as far as a permanent worker in the post would cost as much.
   case staffAgency
+  /// What agency workers cost on top of that.
+  case staffAgencyPremium
   /// Children's weeks with in-house foster carers; the placement lines are in
   /// `PlacementAssumptions` order.
   case inHouseFostering

@@ -30,6 +30,7 @@ extension Simulation {
         variable * Double(placed[type.row]) + (1 - variable) * Double(openingPlaced[type.row])
       let line = CostLine(rawValue: CostLine.inHouseFostering.rawValue + Int32(type.rawValue))
       if let line { spend(line, children * assumptions.money.weeklyPrice[type.row] * price) }
+      count(Measure.placedInHouse.next(Int32(type.rawValue)), 0, of: Double(placed[type.row]))
     }
     spend(
       .fosterHouseholds,
@@ -48,6 +49,7 @@ extension Simulation {
     let pay = payFactor / 365.25
     spend(.staffPermanent, staff.permanent * pay)
     spend(.staffAgency, staff.agency * pay)
+    spend(.staffAgencyPremium, staff.agency * assumptions.money.agencyPremiumShare * pay)
   }
 
   private mutating func addUpSalaries() {
@@ -57,7 +59,7 @@ extension Simulation {
       for post in posts(of: team) {
         switch workers[post].post {
         case .permanent: staff.permanent += salary
-        case .agency: staff.agency += salary * (1 + assumptions.money.agencyPremiumShare)
+        case .agency: staff.agency += salary
         case .none, .vacant: break
         }
       }
@@ -101,7 +103,7 @@ extension Simulation {
   }
 }
 
-/// What the people in post cost a year, at the prices of the first day.
+/// What the people in post cost a year, at the prices of the first day and without any premium.
 struct StaffPay: Sendable {
   /// False after somebody came or left or a lever moved: it is to be added up anew.
   var isCurrent = false

@@ -58,7 +58,7 @@ extension Simulation {
       due += max(1, Int32(protection.laterReviewDays) - Int32(protection.bookedEarlyDays))
       reviews += 1
     }
-    families[family].planReviews = reviews
+    families[family].planReviews = Int16(reviews)
     families[family].reviewDue = due
     families[family].reviewParts = 2
     diary.write(
@@ -125,7 +125,6 @@ extension Simulation {
       let (elapsed, gathering) = openAssessmentAge(of: family, isOverdue: isOverdue)
       if isOverdue { overdue -= Int(sizes[place]) }
       let start = calendar.adding(workingDays: -Int32(elapsed + 0.5), to: today)
-      families[family].referralDay = start
       families[family].lastReferralDay = start
       families[family].openedDay = start
       enter(.assessment, family)
@@ -179,7 +178,7 @@ extension Simulation {
       post(
         .assessmentVisit, subject: family, ofCase: families[family].caseRow,
         hours: 0.4 * assessment.hours,
-        due: calendar.adding(workingDays: 10, to: families[family].referralDay))
+        due: calendar.adding(workingDays: 10, to: families[family].openedDay))
     }
     if families[family].assessmentGathered {
       postAssessmentCompletion(of: family)
@@ -187,7 +186,7 @@ extension Simulation {
       diary.write(
         .assessmentGathered, subject: Int32(family), stamp: families[family].stamp,
         on: calendar.adding(
-          workingDays: Int32(gathering + 0.5), to: families[family].referralDay),
+          workingDays: Int32(gathering + 0.5), to: families[family].openedDay),
         after: today)
     }
   }
@@ -232,12 +231,10 @@ extension Simulation {
     let help = assumptions.earlyHelp
     let gathering = help.gatheringMedianWorkingDays * 7 / 5
     let inAssessment = gathering / max(1, gathering + help.supportMeanDays)
+    let siblings = PoissonMean(assumptions.frontDoor.siblingsPerContact)
     for place in 0..<Int(plan.opening.earlyHelpFamilies + 0.5) {
       let key = openingKey(9, place)
-      let size =
-        1
-        + luck.poisson(
-          mean: assumptions.frontDoor.siblingsPerContact, key, .familySize)
+      let size = 1 + luck.poisson(siblings, key, .familySize)
       let family = newFamily(key: key, size: Int16(size))
       beginEpisode(of: family)
       families[family].stage = .earlyHelp
@@ -276,7 +273,8 @@ extension Simulation {
   /// worked with for a time; who stepped down or is still open is not.
   mutating func rememberClosedFamilies() {
     let assessment = assumptions.assessment
-    let mean = 1 + assumptions.frontDoor.siblingsPerContact
+    let siblings = PoissonMean(assumptions.frontDoor.siblingsPerContact)
+    let mean = 1 + siblings.mean
     let outcomes = assessment.outcomeShare
     let closed = outcomes[1] + outcomes[3] + outcomes[0] * 0.6
     let count = Int(2 * plan.opening.referralsLast12Months * closed / mean)
@@ -288,10 +286,7 @@ extension Simulation {
         scale: assessment.returnScaleDays, shape: assessment.returnShape, key, .returnTime, 1)
       let back = Double(closed) + 1 + days
       if back <= Double(today) || back > Double(lastDay) { continue }
-      let size =
-        1
-        + luck.poisson(
-          mean: assumptions.frontDoor.siblingsPerContact, key, .familySize)
+      let size = 1 + luck.poisson(siblings, key, .familySize)
       let family = addFamily(key, Int16(size))
       families[family].stage = .closed
       families[family].lastReferralDay =
@@ -305,14 +300,12 @@ extension Simulation {
 
   /// Sizes of families with just so many children together.
   private func familySizes(_ children: Int, kind: UInt64) -> [Int16] {
+    let siblings = PoissonMean(assumptions.frontDoor.siblingsPerContact)
     var sizes: [Int16] = []
     var left = children
     while left > 0 {
       let key = openingKey(kind, sizes.count)
-      let size =
-        1
-        + luck.poisson(
-          mean: assumptions.frontDoor.siblingsPerContact, key, .familySize)
+      let size = 1 + luck.poisson(siblings, key, .familySize)
       sizes.append(Int16(min(left, Int(size))))
       left -= Int(sizes[sizes.count - 1])
     }

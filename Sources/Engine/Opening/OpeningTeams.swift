@@ -36,18 +36,16 @@ extension Simulation {
     let agency = min(posts - permanent, Int(row.agency + 0.5))
     for post in 0..<room {
       let key = Luck.entity(UInt64(team) + 0x7EA3, UInt64(post))
-      var worker = Worker(key: key, team: Int16(team))
-      if post < permanent {
-        worker.post = .permanent
+      let filled: Worker.Post = post < permanent ? .permanent : .agency
+      let established: Worker.Post = post < permanent + agency ? filled : .vacant
+      var worker = Worker(
+        key: key, team: Int16(team), post: post < posts ? established : .none)
+      if worker.post == .permanent {
         // Of those in post, the newly qualified are those who came within the year.
         let share = force.newlyQualifiedShare[index] * min(1, force.leaversPerYear[index])
         if luck.happens(share, key, .newlyQualified) {
           worker.qualifiedFrom = today + 1 + Int32(364 * luck.uniform(key, .openingTenure))
         }
-      } else if post < permanent + agency {
-        worker.post = .agency
-      } else if post < posts {
-        worker.post = .vacant
       }
       workers.append(worker)
     }

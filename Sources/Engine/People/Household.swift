@@ -12,7 +12,7 @@ struct Household: Sendable {
   var ageRange: UInt8
 
   /// Places that a child could have today.
-  var vacant: Int16 { isApproved && !isOnHold ? max(0, places - used - blocked) : 0 }
+  var vacant: Int16 { max(0, places - used - blocked) * (isApproved && !isOnHold ? 1 : 0) }
 
   /// Whether it is approved for a child of this age in years.
   func takes(age: Int32) -> Bool {

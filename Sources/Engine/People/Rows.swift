@@ -3,9 +3,12 @@
 /// Before every change an `Array` asks whether somebody else holds the same storage, in order to
 /// copy it first if so: four million times a replication. A simulation is never copied, so neither
 /// are its tables. An index is checked each time, as an array's is. Appending takes constant time on
-/// average; a row is read and changed where it lies.
+/// average; a row is read and changed where it lies. The first row begins a cache line, so that a row
+/// whose size divides 64 bytes, or is a multiple, touches no more lines than it must.
 struct Rows<Row: BitwiseCopyable & Sendable>: ~Copyable, @unchecked Sendable {
   private var base: UnsafeMutablePointer<Row>
+  /// What `base` lies in.
+  private var storage: UnsafeMutableRawPointer
   private var capacity: Int
   /// How many rows there are.
   private(set) var count = 0
@@ -13,7 +16,18 @@ struct Rows<Row: BitwiseCopyable & Sendable>: ~Copyable, @unchecked Sendable {
   /// Makes an empty table with room for some rows, at least one.
   init(capacity: Int = 64) {
     self.capacity = max(1, capacity)
-    base = UnsafeMutablePointer<Row>.allocate(capacity: self.capacity)
+    (storage, base) = Self.allocate(self.capacity)
+  }
+
+  private static func allocate(
+    _ capacity: Int
+  ) -> (storage: UnsafeMutableRawPointer, base: UnsafeMutablePointer<Row>) {
+    // Storage on a cache line of its own is not to be had everywhere: a line more, and the first
+    // whole one in it.
+    let bytes = capacity * MemoryLayout<Row>.stride + 64
+    let storage = UnsafeMutableRawPointer.allocate(byteCount: bytes, alignment: 16)
+    let first = storage.alignedUp(toMultipleOf: 64)
+    return (storage, first.bindMemory(to: Row.self, capacity: capacity))
   }
 
   /// Makes a table of equal rows.
@@ -23,7 +37,7 @@ struct Rows<Row: BitwiseCopyable & Sendable>: ~Copyable, @unchecked Sendable {
     self.count = count
   }
 
-  deinit { base.deallocate() }
+  deinit { storage.deallocate() }
 
   subscript(index: Int) -> Row {
     @inline(__always) unsafeAddress { UnsafePointer(place(of: index)) }
@@ -50,6 +64,28 @@ struct Rows<Row: BitwiseCopyable & Sendable>: ~Copyable, @unchecked Sendable {
     count += 1
   }
 
+  /// Adds equal rows at the end.
+  mutating func append(_ row: Row, times: Int) {
+    while count + times > capacity { grow() }
+    (base + count).initialize(repeating: row, count: times)
+    count += times
+  }
+
+  /// Copies rows that lie together to another place in the table, which may overlap with theirs.
+  @inline(__always)
+  mutating func move(_ rows: Range<Int>, to place: Int) {
+    if rows.isEmpty { return }
+    precondition(rows.lowerBound >= 0 && rows.upperBound <= count, "no such rows")
+    precondition(place >= 0 && place + rows.count <= count, "no such rows")
+    (base + place).update(from: base + rows.lowerBound, count: rows.count)
+  }
+
+  /// Takes away all rows but the first so many; the room stays.
+  mutating func keepFirst(_ number: Int) {
+    precondition(number <= count, "no such rows")
+    count = number
+  }
+
   /// Takes the last row away, nil when there is none.
   mutating func popLast() -> Row? {
     if count == 0 { return nil }
@@ -59,10 +95,10 @@ struct Rows<Row: BitwiseCopyable & Sendable>: ~Copyable, @unchecked Sendable {
 
   @inline(never)
   private mutating func grow() {
-    let larger = UnsafeMutablePointer<Row>.allocate(capacity: capacity * 2)
-    larger.initialize(from: base, count: count)
-    base.deallocate()
-    base = larger
+    let larger = Self.allocate(capacity * 2)
+    larger.base.initialize(from: base, count: count)
+    storage.deallocate()
+    (storage, base) = larger
     capacity *= 2
   }
 }

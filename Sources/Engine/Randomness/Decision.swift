@@ -3,7 +3,7 @@
 public enum Decision: UInt64, Sendable {
   // The world and programmes.
   case drift = 0
-  case dayIntensity, leverAmount
+  case dayIntensity, leverAmount, parameter
 
   // Front door.
   case contactsOfDay = 100

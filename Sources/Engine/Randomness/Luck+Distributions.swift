@@ -101,10 +101,28 @@ extension Luck {
     return total &+ Luck.poissonQuantile(rest, Luck.uniform(Luck.further(bits, part)))
   }
 
+  /// A Poisson number of a mean that many draws share: the same as `poisson(mean:)`, which works out
+  /// what depends on the mean alone each time.
+  public func poisson(
+    _ mean: PoissonMean, _ entity: UInt64, _ decision: Decision, _ occasion: Int32 = 0
+  ) -> Int32 {
+    guard mean.mean > 0, mean.mean <= 500 else {
+      return poisson(mean: mean.mean, entity, decision, occasion)
+    }
+    let further = Luck.further(bits(entity, decision, occasion), Luck.furtherForPoisson)
+    return Luck.poissonQuantile(mean.mean, none: mean.none, Luck.uniform(further))
+  }
+
   /// The least n for which a Poisson number of this mean, at most 500, is n or less with
   /// probability `u` or more.
   @inline(__always) static func poissonQuantile(_ mean: Double, _ u: Double) -> Int32 {
-    var probability = Mathematics.exp(-mean)
+    poissonQuantile(mean, none: Mathematics.exp(-mean), u)
+  }
+
+  /// The same, told the probability of none.
+  @inline(__always)
+  static func poissonQuantile(_ mean: Double, none: Double, _ u: Double) -> Int32 {
+    var probability = none
     var sum = probability
     var n: Int32 = 0
     // Past the mean, a term too small to move the sum ends the search: `u` is within rounding of 1.
@@ -131,5 +149,18 @@ extension Luck {
     let whole = Int32(x)
     let bits = Luck.further(bits(entity, decision, occasion), Luck.furtherForWholeDays)
     return Luck.uniform(bits) < x - Double(whole) ? whole &+ 1 : whole
+  }
+}
+
+/// The mean of Poisson numbers, and the probability of none.
+public struct PoissonMean: Sendable {
+  /// The mean.
+  public let mean: Double
+  let none: Double
+
+  /// Works out the probability of none.
+  public init(_ mean: Double) {
+    self.mean = mean
+    none = Mathematics.exp(-mean)
   }
 }

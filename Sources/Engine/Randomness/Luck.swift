@@ -26,10 +26,16 @@ public struct Luck: Sendable {
   @inlinable @inline(__always) public func bits(
     _ entity: UInt64, _ decision: Decision, _ occasion: Int32 = 0
   ) -> UInt64 {
-    var spread = (entity ^ key) &* 0xBEA2_25F9_EB34_556D
-    spread = (spread ^ spread >> 32) &* 0xD6E8_FEB8_6659_FD93
+    on(decision, occasion).bits(entity)
+  }
+
+  /// What many entities decide on one occasion: the half of their draws that they have in common.
+  @inlinable @inline(__always) public func on(
+    _ decision: Decision, _ occasion: Int32 = 0
+  ) -> LuckOfOccasion {
     let word = decision.rawValue << 32 | UInt64(UInt32(bitPattern: occasion))
-    return Luck.mixed(spread &+ word &* 0x9E37_79B9_7F4A_7C15 &+ (key << 32 | key >> 32))
+    return LuckOfOccasion(
+      key: key, word: word &* 0x9E37_79B9_7F4A_7C15 &+ (key << 32 | key >> 32))
   }
 
   /// A one-to-one mixing of 64 bits: each bit of `x` flips each bit of the result half the time.

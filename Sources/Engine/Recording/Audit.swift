@@ -76,11 +76,7 @@ extension Simulation {
 
   private func hoursWaiting(in list: Int32) -> Double {
     var hours = 0.0
-    var index = work.first(of: list)
-    while index >= 0 {
-      hours += work[index].hours
-      index = work.next(after: index)
-    }
+    for row in work.rows(of: list) { hours += work[row].hours }
     return hours
   }
 }

@@ -5,9 +5,15 @@ extension Measure {
 
 /// Counting while the month runs.
 extension Simulation {
+  /// Adds to a measure.
+  @inline(__always)
+  mutating func count(_ measure: Measure, _ number: Double) {
+    counted[Int(measure.rawValue)] += number
+  }
+
   /// Adds to a measure, and to what it is a share of.
   @inline(__always)
-  mutating func count(_ measure: Measure, _ number: Double, of whole: Double = 0) {
+  mutating func count(_ measure: Measure, _ number: Double, of whole: Double) {
     counted[Int(measure.rawValue)] += number
     countedOf[Int(measure.rawValue)] += whole
   }

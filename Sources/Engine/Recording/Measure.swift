@@ -191,7 +191,7 @@ public enum Measure: Int32, CaseIterable, Sendable {
   case age0, age1, age2, age3, age4, age5, age6, age7, age8
   case age9, age10, age11, age12, age13, age14, age15, age16, age17
 
-  // Placements. Stocks of children.
+  // Placements. Stocks of children; beneath them the days that children were there in the month.
   /// With in-house foster carers.
   case placedInHouse
   /// With kinship foster carers.

@@ -149,11 +149,7 @@ extension Simulation {
 
   private func overdueWork(in list: Int32) -> Int {
     var overdue = 0
-    var index = work.first(of: list)
-    while index >= 0 {
-      if work[index].due < today { overdue += 1 }
-      index = work.next(after: index)
-    }
+    for row in work.rows(of: list) where work[row].due < today { overdue += 1 }
     return overdue
   }
 

@@ -10,7 +10,6 @@ extension Simulation {
     let again = families[family].lastReferralDay > today - 365
     count(.reReferrals, again ? children : 0, of: children)
     families[family].lastReferralDay = today
-    families[family].referralDay = today
     families[family].openedDay = today
     families[family].comesBack = false
     if luck.happens(assumptions.frontDoor.exploitationShare, key, .exploitation, episode) {

@@ -89,7 +89,7 @@ extension Simulation {
     families[family].planReviews += 1
     let protection = assumptions.childProtection
     let number = min(5, Int(families[family].planReviews))
-    let occasion = families[family].enquiries * 100 + families[family].planReviews
+    let occasion = families[family].enquiries * 100 + Int32(families[family].planReviews)
     if luck.happens(
       protection.endShareAtReview[number - 1], families[family].key, .planEnds, occasion)
     {

@@ -4,12 +4,12 @@ extension Simulation {
   mutating func receiveEarlyHelpContacts() {
     let yearly = assumptions.earlyHelp.directContactsPerYear
     if yearly <= 0 || !isWorkingDay { return }
-    let siblings = assumptions.frontDoor.siblingsPerContact
+    let siblings = PoissonMean(assumptions.frontDoor.siblingsPerContact)
     let entity = Luck.entity(UInt64(bitPattern: Int64(today)), 7)
-    let mean = yearly / (253 * (1 + siblings)) * intensity[Stream.earlyHelp]
+    let mean = yearly / (253 * (1 + siblings.mean)) * intensity[Stream.earlyHelp]
     for number in 0..<luck.poisson(mean: mean, entity, .directContacts) {
       let key = Luck.entity(entity, UInt64(number))
-      let size = 1 + luck.poisson(mean: siblings, key, .familySize)
+      let size = 1 + luck.poisson(siblings, key, .familySize)
       receiveInEarlyHelp(newFamily(key: key, size: Int16(size)))
     }
   }

@@ -18,45 +18,61 @@ extension Simulation {
     let threshold = intensity[Stream.thresholds]
     let enquiry = chance(ofRate: assumptions.section47.openCasesPerYear * threshold, days: 7)
     let again = chance(ofRate: assumptions.assessment.reassessmentsPerYear, days: 7)
-    var proceedings = Table<5>(repeating: 0)
-    var police = Table<5>(repeating: 0)
-    var voluntary = Table<5>(repeating: 0)
+    var chances = EntryChances()
     for band in 0..<5 {
       let open = Double(max(1, openByBand[band]))
       let entering = assumptions.enteringCare
-      proceedings[band] = chance(
-        ofRate: entering.proceedingsPerPlanYear[band] * admissions, days: 7)
-      police[band] = chance(
-        ofRate: entering.policeProtectionPerYear[band] * admissions / open, days: 7)
-      voluntary[band] = chance(ofRate: entering.voluntaryPerYear[band] * admissions / open, days: 7)
+      chances.add(
+        band,
+        proceedings: chance(ofRate: entering.proceedingsPerPlanYear[band] * admissions, days: 7),
+        police: chance(
+          ofRate: entering.policeProtectionPerYear[band] * admissions / open, days: 7),
+        voluntary: chance(ofRate: entering.voluntaryPerYear[band] * admissions / open, days: 7))
     }
+    let ofFamilies = luck.on(.enquiryOfOpenCase, week)
+    let ofChildren = luck.on(.proceedings, week)
     var from = 0
+    var atHome = openThisWeek
     while let place = openFamilyMarks.next(from: from, on: weekday) {
       let entry = openFamilies[place]
-      let family = Int(entry.family)
-      reviewFamily(entry, enquiry, again)
-      for child in entry.children where children[child].isHome {
-        let band = children[child].band(on: today)
-        openThisWeek[band] += 1
-        let u = luck.uniform(children[child].key, .proceedings, week)
-        if u < proceedings[band] {
-          if families[family].stage == .protection { issueProceedings(for: child) }
-        } else if u >= 0.5 && u < 0.5 + police[band] {
-          admit(child, by: .policeProtection)
-        } else if u >= 1 - voluntary[band] {
-          accommodate(child)
-        }
+      from = place + 1
+      // Mostly nothing happens, and then only the list has been read, not the family.
+      let u = ofFamilies.uniform(entry.key)
+      if u < enquiry || u >= 1 - again { reviewFamily(entry, u, enquiry, again) }
+      for row in entry.children {
+        let child = children[row]
+        if !child.isHome { continue }
+        let band = child.band(on: today)
+        atHome[band] &+= 1
+        let u = ofChildren.uniform(child.key)
+        if !chances.allowEntry(u) { continue }
+        reviewChildAtHome(row, u, chances, band)
+        // An admission may have closed the family and put another into its place.
+        let isThere = place < openFamilies.count && openFamilies[place].family == entry.family
+        from = isThere ? place + 1 : place
       }
-      // An admission may have closed the family and put another into its place.
-      let isThere = place < openFamilies.count && openFamilies[place].family == entry.family
-      from = isThere ? place + 1 : place
+    }
+    openThisWeek = atHome
+  }
+
+  @inline(never)
+  private mutating func reviewChildAtHome(
+    _ child: Int, _ u: Double, _ chances: EntryChances, _ band: Int
+  ) {
+    if u < chances.proceedings[band] {
+      let family = Int(children[child].family)
+      if families[family].stage == .protection { issueProceedings(for: child) }
+    } else if u >= 0.5 && u < 0.5 + chances.police[band] {
+      admit(child, by: .policeProtection)
+    } else if u >= 1 - chances.voluntary[band] {
+      accommodate(child)
     }
   }
 
-  private mutating func reviewFamily(_ entry: OpenFamily, _ enquiry: Double, _ again: Double) {
-    let u = luck.uniform(entry.key, .enquiryOfOpenCase, week)
-    // Mostly nothing happens, and then only the list has been read, not the family.
-    if u >= enquiry && u < 1 - again { return }
+  @inline(never)
+  mutating func reviewFamily(
+    _ entry: OpenFamily, _ u: Double, _ enquiry: Double, _ again: Double
+  ) {
     let family = Int(entry.family)
     if families[family].stage == .need && u < enquiry {
       startEnquiry(into: family)
@@ -104,7 +120,7 @@ extension Simulation {
   /// Care proceedings are issued for a child on a plan, and mostly for the siblings too.
   ///
   /// A family group conference beforehand keeps some families out of it.
-  private mutating func issueProceedings(for child: Int) {
+  mutating func issueProceedings(for child: Int) {
     let family = Int(children[child].family)
     let key = children[child].key
     let offered = luck.happens(
@@ -126,7 +142,7 @@ extension Simulation {
   }
 
   /// A child is accommodated by agreement, unless edge of care work with the family prevents it.
-  private mutating func accommodate(_ child: Int) {
+  mutating func accommodate(_ child: Int) {
     let isAdolescent = children[child].age(on: today) >= 10
     if isAdolescent && programmes.edgeOfCareRoom >= 1 {
       programmes.edgeOfCareRoom -= 1
@@ -289,5 +305,33 @@ extension Simulation {
   /// A child who had gone home comes back into care.
   mutating func reenter(_ child: Int) {
     if children[child].care < 0 && children[child].isHome { admit(child, by: .returned) }
+  }
+}
+
+/// A week's chances of a child at home to enter care, by age band and route, and the largest of each.
+private struct EntryChances {
+  var proceedings = Table<5>(repeating: 0)
+  var police = Table<5>(repeating: 0)
+  var voluntary = Table<5>(repeating: 0)
+  private var mostProceedings = 0.0
+  private var mostPolice = 0.0
+  private var mostVoluntary = 0.0
+
+  mutating func add(_ band: Int, proceedings: Double, police: Double, voluntary: Double) {
+    self.proceedings[band] = proceedings
+    self.police[band] = police
+    self.voluntary[band] = voluntary
+    mostProceedings = max(mostProceedings, proceedings)
+    mostPolice = max(mostPolice, police)
+    mostVoluntary = max(mostVoluntary, voluntary)
+  }
+
+  /// Whether somebody with this luck, of whatever age, may enter care.
+  @inline(__always)
+  func allowEntry(_ luck: Double) -> Bool {
+    // The middle stretch is told by the distance from its middle: on which side of a half luck lies
+    // cannot be foreseen.
+    luck < mostProceedings || luck >= 1 - mostVoluntary
+      || abs(luck - (0.5 + mostPolice / 2)) <= mostPolice / 2 + 1e-9
   }
 }

@@ -9,10 +9,10 @@ extension Simulation {
   mutating func receiveContacts() {
     let door = assumptions.frontDoor
     let weekday = Int(Day(number: today).weekday)
-    let siblings = door.siblingsPerContact
+    let siblings = PoissonMean(door.siblingsPerContact)
     let level =
       door.weekdayFactor[weekday] * door.monthFactor[Int(calendarMonth.month) - 1]
-      * intensity[Stream.contacts] / (365.25 * (1 + siblings))
+      * intensity[Stream.contacts] / (365.25 * (1 + siblings.mean))
     let holidays = calendar.isSchoolHoliday(today)
     let sd = door.dayToDaySD
     for source in 0..<7 {
@@ -24,7 +24,7 @@ extension Simulation {
       let count = luck.poisson(mean: mean, entity, .contactsOfDay)
       for number in 0..<count {
         let key = Luck.entity(entity, UInt64(number))
-        let size = 1 + luck.poisson(mean: siblings, key, .familySize)
+        let size = 1 + luck.poisson(siblings, key, .familySize)
         let family = newFamily(key: key, size: Int16(size))
         families[family].source = UInt8(source)
         receive(family)

@@ -1,13 +1,22 @@
 /// Service 10: leaving care. Many leave in the first weeks, few in the middle years.
 extension Simulation {
   /// The week's decisions about every child in care: leaving, proceedings, placement.
+  ///
+  /// In most weeks nothing happens to a child, and then it is told from the luck of the week alone:
+  /// it lies beyond all that the figures make possible for anybody.
   mutating func reviewChildrenInCare() {
+    let most = CareReviewBounds(assumptions, practice: intensity[Stream.leaving])
+    let ofLeaving = luck.on(.leaving, week)
+    let ofMoves = luck.on(.disruption, week)
     var from = 0
     while let row = careMarks.next(from: from, on: weekday) {
       from = row + 1
-      reviewLeaving(of: row)
-      reviewProceedings(of: row)
-      if care[row].isOpen { reviewPlacement(of: row) }
+      let key = care[row].key
+      if most.allowLeaving(ofLeaving.uniform(key)) {
+        reviewLeaving(of: row)
+        reviewProceedings(of: row)
+      }
+      if most.allowMove(ofMoves.uniform(key)) { reviewPlacement(of: row) }
     }
   }
 
@@ -50,7 +59,7 @@ extension Simulation {
   }
 
   /// The authority may go to court for a child who is accommodated by agreement.
-  private mutating func reviewProceedings(of row: Int) {
+  mutating func reviewProceedings(of row: Int) {
     if care[row].legal != .voluntary || care[row].isUnaccompanied || care[row].leaving != .none {
       return
     }

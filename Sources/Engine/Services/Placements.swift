@@ -92,9 +92,9 @@ extension Simulation {
     }
     var places = 0
     var used = 0
-    for index in households.indices where households[index].isApproved {
-      places += Int(households[index].places)
-      used += Int(households[index].used)
+    for index in households.indices {
+      places &+= households[index].isApproved ? Int(households[index].places) : 0
+      used &+= households[index].isApproved ? Int(households[index].used) : 0
     }
     if places == 0 { return nil }
     let over = max(0, Double(used) / Double(places) - 0.7)

@@ -5,14 +5,15 @@ enum CaseSubject: UInt8, Sendable {
 
 /// Somebody's case: a family, a child in care, a care leaver, held by one worker or waiting for one.
 struct NamedCase: Sendable {
-  var kind: CaseSubject
   var subject: Int32
-  var team: Int16
   /// The worker who holds it; -1 while it waits.
   var worker: Int32 = -1
+  /// The neighbours among its worker's cases or, while it waits, in its team's queue; -1 at the ends.
+  var next: Int32 = -1
+  var previous: Int32 = -1
+  var team: Int16
   /// Children it counts for.
   var weight: Int16
+  var kind: CaseSubject
   var isOpen = true
-  /// The next in the team's queue of cases without a worker.
-  var nextWaiting: Int32 = -1
 }

@@ -9,7 +9,7 @@ extension Simulation {
   mutating func openCase(
     _ kind: CaseSubject, _ subject: Int, team: Int, weight: Int16, worker: Int32 = -1
   ) -> Int32 {
-    let new = NamedCase(kind: kind, subject: Int32(subject), team: Int16(team), weight: weight)
+    let new = NamedCase(subject: Int32(subject), team: Int16(team), weight: weight, kind: kind)
     let row: Int32
     if let free = freeCases.popLast() {
       row = free
@@ -98,8 +98,11 @@ extension Simulation {
     let toTeam = Int(workers[Int(worker)].team)
     cases[index].worker = worker
     cases[index].team = Int16(toTeam)
+    cases[index].previous = -1
+    cases[index].next = workers[Int(worker)].firstCase
+    if cases[index].next >= 0 { cases[Int(cases[index].next)].previous = row }
+    workers[Int(worker)].firstCase = row
     workers[Int(worker)].caseload += Int32(cases[index].weight)
-    workers[Int(worker)].cases += 1
     moveTasks(ofCase: row, from: from, to: worker, fromTeam: fromTeam, toTeam: toTeam)
     if cases[index].kind == .earlyHelpFamily { earlyHelpAllocated(Int(cases[index].subject)) }
   }
@@ -110,7 +113,8 @@ extension Simulation {
     let worker = cases[index].worker
     if worker >= 0 {
       workers[Int(worker)].caseload -= Int32(cases[index].weight)
-      workers[Int(worker)].cases -= 1
+      if cases[index].previous < 0 { workers[Int(worker)].firstCase = cases[index].next }
+      unlink(row)
       cases[index].worker = -1
     } else {
       unqueue(row)
@@ -120,34 +124,29 @@ extension Simulation {
   private mutating func enqueue(_ row: Int32) {
     let index = Int(row)
     let team = Int(cases[index].team)
-    cases[index].nextWaiting = -1
-    if teams[team].lastWaiting >= 0 {
-      cases[Int(teams[team].lastWaiting)].nextWaiting = row
-    } else {
-      teams[team].firstWaiting = row
-    }
+    let last = teams[team].lastWaiting
+    cases[index].previous = last
+    if last >= 0 { cases[Int(last)].next = row } else { teams[team].firstWaiting = row }
     teams[team].lastWaiting = row
     teams[team].waitingChildren += Int32(cases[index].weight)
   }
 
   private mutating func unqueue(_ row: Int32) {
-    let team = Int(cases[Int(row)].team)
-    var before: Int32 = -1
-    var at = teams[team].firstWaiting
-    while at >= 0, at != row {
-      before = at
-      at = cases[Int(at)].nextWaiting
-    }
-    if at < 0 { return }
-    let next = cases[Int(row)].nextWaiting
-    if before >= 0 {
-      cases[Int(before)].nextWaiting = next
-    } else {
-      teams[team].firstWaiting = next
-    }
-    if teams[team].lastWaiting == row { teams[team].lastWaiting = before }
-    cases[Int(row)].nextWaiting = -1
-    teams[team].waitingChildren -= Int32(cases[Int(row)].weight)
+    let index = Int(row)
+    let team = Int(cases[index].team)
+    if cases[index].previous < 0 { teams[team].firstWaiting = cases[index].next }
+    if cases[index].next < 0 { teams[team].lastWaiting = cases[index].previous }
+    unlink(row)
+    teams[team].waitingChildren -= Int32(cases[index].weight)
+  }
+
+  /// Joins the neighbours of a case in its worker's or its team's list.
+  private mutating func unlink(_ row: Int32) {
+    let (previous, next) = (cases[Int(row)].previous, cases[Int(row)].next)
+    if previous >= 0 { cases[Int(previous)].next = next }
+    if next >= 0 { cases[Int(next)].previous = previous }
+    cases[Int(row)].previous = -1
+    cases[Int(row)].next = -1
   }
 
   /// The worker who takes a case of a team: see the allocation rule above. -1 when nobody has room.
@@ -174,19 +173,31 @@ extension Simulation {
     return best
   }
 
+  /// The first of those with most headroom; of duty workers only those whose week it is, one in so
+  /// many, where it is their turn that counts.
   private func mostHeadroom(in team: Int, onRotaOnly: Bool) -> Int32 {
-    let rota = max(1, Int32(assumptions.workforce.dutyRotaWeeks))
     let ceiling = assumptions.workforce.caseloadCeiling[Int(teams[team].kind.rawValue)]
     let newlyQualified = ceiling * assumptions.workforce.newlyQualifiedCaseloadShare
+    let posts = posts(of: team)
+    var worker = posts.lowerBound
+    var step = 1
+    if onRotaOnly {
+      step = max(1, Int(assumptions.workforce.dutyRotaWeeks))
+      let turn = (worker + Int(week)) % step
+      if turn != 0 { worker += turn > 0 ? step - turn : -turn }
+    }
+    let soon = today + 7
     var best: Int32 = -1
     var most = 0.0
-    for worker in posts(of: team) where workers[worker].isFilled {
+    while worker < posts.upperBound {
       let isNew = workers[worker].qualifiedFrom > today
       let room = (isNew ? newlyQualified : ceiling) - Double(workers[worker].caseload)
-      if room <= most || workers[worker].backOn > today + 7 { continue }
-      if onRotaOnly && (Int32(worker) + week) % rota != 0 { continue }
-      most = room
-      best = Int32(worker)
+      // Nobody is back in an empty post.
+      if room > most && workers[worker].backOn <= soon {
+        best = Int32(truncatingIfNeeded: worker)
+        most = room
+      }
+      worker &+= step
     }
     return best
   }

@@ -67,22 +67,18 @@ extension Simulation {
     let weekSoFar = calendar.workingDays(after: today - weekday - 1, through: today)
     let startsLeave = weekSoFar == 1 || today == firstDay
     for team in teams.indices {
-      var day = teamDay(of: teams[team].kind)
-      day.startsLeave = startsLeave
-      var pile = 0.0
-      for worker in posts(of: team) where workers[worker].isFilled {
-        let hours = hoursToday(of: worker, on: day)
-        teams[team].month.hoursAvailable += hours
-        if day.kind.holdsCases {
-          pile += spend(hours, on: Int32(worker), team: team)
-        } else {
-          pile += hours
-        }
-      }
+      let day = teamDay(of: teams[team].kind, startsLeave: startsLeave)
+      absentToday.keepFirst(0)
+      var left = 0.0
       if day.kind.holdsCases {
-        coverUrgentWork(of: team, hours: pile)
+        for worker in posts(of: team) {
+          let hours = findHours(of: worker, on: day)
+          left += spend(hours, on: Int32(worker), team: team)
+        }
+        coverUrgentWork(of: team, hours: left)
       } else {
-        _ = spend(pile, on: waitingList(of: team), team: team)
+        for worker in posts(of: team) { left += findHours(of: worker, on: day) }
+        _ = spend(left, on: waitingList(of: team), team: team)
       }
     }
   }
@@ -90,8 +86,8 @@ extension Simulation {
   /// Spends what is left of a team's day on urgent work that nobody at work is named for.
   private mutating func coverUrgentWork(of team: Int, hours: Double) {
     var left = spend(hours, on: waitingList(of: team), team: team, urgentOnly: true)
-    for worker in posts(of: team) where left > 0 && workers[worker].backOn > today {
-      left = spend(left, on: Int32(worker), team: team, urgentOnly: true)
+    for place in absentToday.indices where left > 0 {
+      left = spend(left, on: absentToday[place], team: team, urgentOnly: true)
     }
   }
 
@@ -101,43 +97,56 @@ extension Simulation {
   ) -> Double {
     var left = hours
     while left > 0 {
-      let index = work.first(of: list)
-      if index < 0 || urgentOnly && !work[index].isUrgent { return left }
-      let needed = work[index].hours
+      guard let row = work.rows(of: list).first else { return left }
+      if urgentOnly && !work[row].isUrgent { return left }
+      let needed = work[row].hours
       let spent = min(left, needed)
       left -= spent
       teams[team].month.hoursWorked += spent
       teams[team].month.hoursWaiting -= spent
       if needed > spent {
-        work.work(spent, on: index)
+        work.work(spent, on: row)
         return 0
       }
+      events += 1
       complete(work.removeFirst(of: list))
     }
     return left
   }
 
-  /// Hours that a worker has for children today: none when sick or on leave.
+  /// Finds the hours that a worker has for children today, none when sick or on leave, and writes
+  /// down who is absent.
   ///
-  /// Sickness comes in spells; leave in whole weeks, from the first working day of the week on, more
-  /// of them in the months in which people go.
-  private mutating func hoursToday(of worker: Int, on day: TeamDay) -> Double {
-    if workers[worker].backOn > today { return 0 }
-    let entity = workers[worker].luckKey
-    if day.startsLeave && luck.happens(day.leaveShare, entity, .leave, week) {
-      workers[worker].backOn = today + 7 - Day(number: today).weekday
-      return 0
-    }
-    if luck.happens(day.sickChance, entity, .sickness, today) {
-      let length = luck.exponential(mean: day.sickSpellDays - 1, entity, .sickSpell, today)
-      let back = calendar.adding(workingDays: 1 + Int32(length + 0.5), to: today)
-      workers[worker].backOn = back
-      if day.kind.isEarlyHelp {
-        count(.earlyHelpSickness, Double(calendar.workingDays(after: today - 1, through: back - 1)))
+  /// Sickness comes in spells; leave in whole weeks, from the first working day of the week on,
+  /// more of them in the months in which people go. Nobody knows of a spell before the worker's
+  /// turn has come: a case that a colleague's work opens until then may still be given to them.
+  private mutating func findHours(of worker: Int, on day: TeamDay) -> Double {
+    if workers[worker].backOn <= today {
+      let entity = workers[worker].luckKey
+      if day.startsLeave && day.ofLeave.uniform(entity) < day.leaveShare {
+        workers[worker].backOn = today + 7 - weekday
+      } else if day.ofSickness.uniform(entity) < day.sickChance {
+        fallSick(worker, on: day)
+      } else {
+        let isNew = workers[worker].qualifiedFrom > today
+        let hours = isNew ? day.hoursOfNewlyQualified : day.hours
+        teams[Int(workers[worker].team)].month.hoursAvailable += hours
+        return hours
       }
-      return 0
     }
-    return workers[worker].qualifiedFrom > today ? day.hours * day.newlyQualifiedShare : day.hours
+    if workers[worker].isFilled { absentToday.append(Int32(worker)) }
+    return 0
+  }
+
+  @inline(never)
+  private mutating func fallSick(_ worker: Int, on day: TeamDay) {
+    let length = luck.exponential(
+      mean: day.sickSpellDays - 1, workers[worker].luckKey, .sickSpell, today)
+    let back = calendar.adding(workingDays: 1 + Int32(length + 0.5), to: today)
+    workers[worker].backOn = back
+    if day.kind.isEarlyHelp {
+      count(.earlyHelpSickness, Double(calendar.workingDays(after: today - 1, through: back - 1)))
+    }
   }
 
   /// Where the work of a case is: with its worker, or waiting with its team.
@@ -183,7 +192,9 @@ extension Simulation {
     }
   }
 
-  /// What finished work brings about.
+  /// What finished work brings about. (One copy of it in the program: what is run every day should
+  /// fit into the processor's cache.)
+  @inline(never)
   mutating func complete(_ task: Task) {
     let subject = Int(task.subject)
     switch task.kind {
@@ -232,27 +243,31 @@ private struct TeamDay {
   let kind: TeamKind
   /// Hours for children of an experienced worker at work.
   let hours: Double
-  let newlyQualifiedShare: Double
+  let hoursOfNewlyQualified: Double
   /// Chance that a spell of sickness starts, and its mean in working days.
   let sickChance: Double
   let sickSpellDays: Double
   let leaveShare: Double
   /// Whether a week's leave can start: on the first working day of a week.
-  var startsLeave = false
+  let startsLeave: Bool
+  let ofLeave: LuckOfOccasion
+  let ofSickness: LuckOfOccasion
 }
 
 extension Simulation {
-  private func teamDay(of kind: TeamKind) -> TeamDay {
+  private func teamDay(of kind: TeamKind, startsLeave: Bool) -> TeamDay {
     let row = Int(kind.rawValue)
     let sickSpellDays = max(1, assumptions.workforce.sickSpellMeanDays)
+    let hours =
+      assumptions.workforce.hoursPerDay[row] * (1 - assumptions.workforce.hoursLostShare[row])
     return TeamDay(
-      kind: kind,
-      hours:
-        assumptions.workforce.hoursPerDay[row] * (1 - assumptions.workforce.hoursLostShare[row]),
-      newlyQualifiedShare: assumptions.workforce.newlyQualifiedHoursShare,
+      kind: kind, hours: hours,
+      hoursOfNewlyQualified: hours * assumptions.workforce.newlyQualifiedHoursShare,
       // A year has 253 working days.
       sickChance: assumptions.workforce.sickDaysPerYear[row] / (sickSpellDays * 253),
       sickSpellDays: sickSpellDays,
-      leaveShare: assumptions.workforce.leaveShare[Int(calendarMonth.month) - 1])
+      leaveShare: assumptions.workforce.leaveShare[Int(calendarMonth.month) - 1],
+      startsLeave: startsLeave, ofLeave: luck.on(.leave, week),
+      ofSickness: luck.on(.sickness, today))
   }
 }

@@ -26,9 +26,6 @@ struct Task: Sendable {
   var caseRow: Int32
   /// Lower comes first: the due day, far earlier for what is urgent.
   let rank: Int32
-  /// The neighbours in the list of work; -1 at its ends.
-  var next: Int32 = -1
-  var previous: Int32 = -1
   var team: Int16
   let kind: TaskKind
 
@@ -48,6 +45,11 @@ struct Task: Sendable {
     self.team = team
     self.hours = hours
     rank = isUrgent ? due - Task.urgency : due
+  }
+
+  /// What a row of a list holds that has no task.
+  static var none: Task {
+    Task(.screening, subject: -1, caseRow: -1, team: -1, hours: 0, due: 0, isUrgent: false)
   }
 
   /// The due day. It is told by the rank, which of urgent tasks alone lies thousands of years ago.

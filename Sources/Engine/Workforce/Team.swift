@@ -10,30 +10,40 @@ struct Worker: Sendable {
   /// The key of the person's own luck.
   private(set) var luckKey: UInt64
   let team: Int16
-  var post = Post.none
+  private(set) var post: Post
   /// Counts the people who have had this post, so that each has luck of their own.
   private(set) var generation: Int32 = 0
   var qualifiedFrom: Int32 = never
   /// Whether the post's agency contract was ended for good: it waits for a permanent worker.
   var isWithoutCover = false
-  /// The first day back from sickness or leave.
-  var backOn: Int32 = never
-  /// Children held, and the cases they are in.
+  /// The first day back from sickness or leave; after all days while nobody has the post.
+  var backOn: Int32
+  /// Children held.
   var caseload: Int32 = 0
-  var cases: Int32 = 0
+  /// The first of the cases they are in; -1 when there are none.
+  var firstCase: Int32 = -1
 
-  init(key: UInt64, team: Int16) {
+  init(key: UInt64, team: Int16, post: Post) {
     self.key = key
     self.team = team
+    self.post = post
     luckKey = Luck.entity(key, 0)
+    backOn = Worker.backOnAtStart(of: post)
   }
+
+  private static func backOnAtStart(of post: Post) -> Int32 {
+    post == .permanent || post == .agency ? never : .max
+  }
+
+  /// The post, which is vacant, is no longer established.
+  mutating func ceases() { post = .none }
 
   /// Somebody else, or nobody, has the post from now on.
   mutating func changes(to post: Post) {
     self.post = post
     generation += 1
     luckKey = Luck.entity(key, UInt64(generation))
-    backOn = never
+    backOn = Worker.backOnAtStart(of: post)
   }
 
   var isFilled: Bool { post == .permanent || post == .agency }

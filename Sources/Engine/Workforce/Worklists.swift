@@ -1,18 +1,24 @@
 /// Lists of work, each in the order in which it is to be done: by rank, then by arrival.
 ///
-/// What is posted is mostly due later than what waits, so the place of a new task is looked for from
-/// the end of its list; what ends early is looked for from the front.
+/// The tasks of a list lie one behind another in a run of rows of its own, so that the list is
+/// walked without a jump from task to task. What is posted is mostly due later than what waits, so
+/// its place is looked for from the end; what goes ahead of everything takes the row that the task
+/// last finished has left. Runs have 16, 32, 64... rows; what outgrows its run leaves it to others.
 struct Worklists: ~Copyable, Sendable {
-  private var tasks = Rows<Task>(capacity: 8192)
+  private var tasks = Rows<Task>(capacity: 16384)
   private var lists: Rows<List>
-  /// The first of the rows that are not in use, linked by `next`.
-  private var free: Int32 = -1
+  /// By size, the start of the first run that no list has; the next is the `subject` of its first
+  /// row. -1 for none.
+  private var freeRuns = InlineArray<28, Int32>(repeating: -1)
 
-  /// Where a list begins and ends. (Not private: a debug build of another module names the parts of
-  /// a simulation where it gives one back, and the compiler, 6.3.1, stops at a private one.)
+  /// Where a list lies: its run of rows, and which of them hold tasks. (Not private: a debug build
+  /// of another module names the parts of a simulation where it gives one back, and the compiler,
+  /// 6.3.1, stops at a private one.)
   struct List: Sendable {
-    var first: Int32 = -1
-    var last: Int32 = -1
+    var start: Int32 = 0
+    var first: Int32 = 0
+    var end: Int32 = 0
+    var limit: Int32 = 0
   }
 
   /// Makes `count` empty lists.
@@ -21,69 +27,97 @@ struct Worklists: ~Copyable, Sendable {
   }
 
   /// Puts a task into a list, behind those of its own rank.
+  ///
+  /// Takes time in proportion to the tasks that it goes ahead of, but for one that goes ahead of all.
   mutating func insert(_ task: Task, into list: Int32) {
-    var index = free
-    if index >= 0 {
-      free = tasks[Int(index)].next
-      tasks[Int(index)] = task
-    } else {
-      index = Int32(tasks.count)
-      tasks.append(task)
+    var run = lists[Int(list)]
+    if task.isUrgent, run.first > run.start, run.first < run.end,
+      task.rank < tasks[Int(run.first)].rank
+    {
+      lists[Int(list)].first = run.first - 1
+      tasks[Int(run.first) - 1] = task
+      return
     }
-    var before = lists[Int(list)].last
-    while before >= 0, tasks[Int(before)].rank > task.rank { before = tasks[Int(before)].previous }
-    let after = before >= 0 ? tasks[Int(before)].next : lists[Int(list)].first
-    tasks[Int(index)].next = after
-    tasks[Int(index)].previous = before
-    if before >= 0 { tasks[Int(before)].next = index } else { lists[Int(list)].first = index }
-    if after >= 0 { tasks[Int(after)].previous = index } else { lists[Int(list)].last = index }
+    if run.end == run.limit { run = withRoom(list) }
+    var place = Int(run.end)
+    while place > Int(run.first), tasks[place - 1].rank > task.rank { place -= 1 }
+    tasks.move(place..<Int(run.end), to: place + 1)
+    tasks[place] = task
+    lists[Int(list)].end = run.end + 1
   }
 
-  /// Takes a task out of its list and returns it.
-  private mutating func remove(_ index: Int32, from list: Int32) -> Task {
-    let task = tasks[Int(index)]
-    if task.previous >= 0 {
-      tasks[Int(task.previous)].next = task.next
-    } else {
-      lists[Int(list)].first = task.next
+  /// Makes room at the end of a list: at the start of its run, where a quarter of it is free, or in
+  /// one of twice the size.
+  @inline(never)
+  private mutating func withRoom(_ list: Int32) -> List {
+    var run = lists[Int(list)]
+    let (old, size) = (run.start, run.limit - run.start)
+    let count = run.end - run.first
+    if count * 4 > size * 3 || size == 0 {
+      run.limit = max(16, size * 2)
+      run.start = takeRun(of: run.limit)
+      run.limit += run.start
     }
-    if task.next >= 0 {
-      tasks[Int(task.next)].previous = task.previous
-    } else {
-      lists[Int(list)].last = task.previous
+    tasks.move(Int(run.first)..<Int(run.end), to: Int(run.start))
+    run.first = run.start
+    run.end = run.start + count
+    lists[Int(list)] = run
+    if old != run.start && size > 0 {
+      tasks[Int(old)].subject = freeRuns[size.trailingZeroBitCount]
+      freeRuns[size.trailingZeroBitCount] = old
     }
-    tasks[Int(index)].next = free
-    free = index
+    return run
+  }
+
+  private mutating func takeRun(of size: Int32) -> Int32 {
+    let free = freeRuns[size.trailingZeroBitCount]
+    if free >= 0 {
+      freeRuns[size.trailingZeroBitCount] = tasks[Int(free)].subject
+      return free
+    }
+    tasks.append(Task.none, times: Int(size))
+    return Int32(tasks.count) - size
+  }
+
+  /// The rows of a list's tasks, in order; they hold until the list is next changed.
+  func rows(of list: Int32) -> Range<Int> {
+    Int(lists[Int(list)].first)..<Int(lists[Int(list)].end)
+  }
+
+  subscript(row: Int) -> Task { tasks[row] }
+
+  /// Takes hours off a task.
+  mutating func work(_ hours: Double, on row: Int) { tasks[row].hours -= hours }
+
+  /// Removes the first task of a list, which is not empty, and returns it.
+  mutating func removeFirst(of list: Int32) -> Task {
+    let row = lists[Int(list)].first
+    lists[Int(list)].first = row + 1
+    return tasks[Int(row)]
+  }
+
+  /// Takes a task out of its list and returns it; those behind it move up.
+  private mutating func remove(_ row: Int, from list: Int32) -> Task {
+    let task = tasks[row]
+    let last = Int(lists[Int(list)].end) - 1
+    tasks.move(row + 1..<last + 1, to: row)
+    lists[Int(list)].end = Int32(last)
     return task
   }
 
-  /// The first task of a list, -1 when it is empty.
-  func first(of list: Int32) -> Int32 { lists[Int(list)].first }
-
-  /// The task after another, -1 when it is the last.
-  func next(after index: Int32) -> Int32 { tasks[Int(index)].next }
-
-  subscript(index: Int32) -> Task { tasks[Int(index)] }
-
-  /// Takes hours off the first task of a list.
-  mutating func work(_ hours: Double, on index: Int32) { tasks[Int(index)].hours -= hours }
-
-  /// Removes the first task of a list and returns it.
-  mutating func removeFirst(of list: Int32) -> Task { remove(lists[Int(list)].first, from: list) }
-
   /// Removes the first task of a list that belongs to a named case; nil when there is none.
   mutating func removeTask(ofCase row: Int32, from list: Int32) -> Task? {
-    var index = lists[Int(list)].first
-    while index >= 0, tasks[Int(index)].caseRow != row { index = tasks[Int(index)].next }
-    return index >= 0 ? remove(index, from: list) : nil
+    for place in rows(of: list) where tasks[place].caseRow == row {
+      return remove(place, from: list)
+    }
+    return nil
   }
 
   /// Removes the first task of a kind and subject; nil when there is none.
   mutating func removeTask(_ kind: TaskKind, of subject: Int32, from list: Int32) -> Task? {
-    var index = lists[Int(list)].first
-    while index >= 0, tasks[Int(index)].kind != kind || tasks[Int(index)].subject != subject {
-      index = tasks[Int(index)].next
+    for place in rows(of: list) where tasks[place].kind == kind && tasks[place].subject == subject {
+      return remove(place, from: list)
     }
-    return index >= 0 ? remove(index, from: list) : nil
+    return nil
   }
 }

@@ -47,7 +47,7 @@ struct DutyWorkersTests {
     #expect(inTime.isClearlyMore, "\(inTime)")
     let overdue = PairedDifference(pairs) { $0.mean(.assessmentsOverdue, late) }
     #expect(overdue.isClearlyLess, "\(overdue)")
-    let staff = PairedDifference(pairs) { $0.pounds([.staffPermanent, .staffAgency], late) }
+    let staff = PairedDifference(pairs) { $0.pounds(CostLine.staff, late) }
     #expect(staff.isClearlyMore, "\(staff)")
   }
 }

@@ -90,6 +90,14 @@ struct LuckTests {
     }
   }
 
+  @Test(arguments: [-1, 0, .nan, 0.3, 12, 499, 500, 500.5, 1_700])
+  func poissonOfASharedMeanIsThatOfTheMean(mean: Double) {
+    let shared = PoissonMean(mean)
+    for entity in UInt64(0)..<200 {
+      #expect(luck.poisson(shared, entity, .first) == luck.poisson(mean: mean, entity, .first))
+    }
+  }
+
   /// The bits themselves: a change here changes every result ever published.
   @Test func bitsAreFixed() {
     let luck = Luck(seed: 20_180_331, replication: 17)
