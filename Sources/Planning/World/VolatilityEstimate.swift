@@ -1,0 +1,104 @@
+import Engine
+
+/// How much a stream of demand or practice wanders, learnt from how yearly counts changed.
+///
+/// The model's stream is a mean-reverting walk of the log of the intensity. Of such a walk with
+/// standard deviation σ and a given half-life, the log of a year's mean differs from that of the
+/// year before by a variance of σ² times a number that the half-life settles (`changeFactor`). The
+/// squared changes that were seen, less what chance gives counts of that size, estimate it. A change
+/// in one direction counts as much as one to and fro: a trend that nobody foresaw is drift too.
+///
+/// A few years say little, so the authority's file counts as if it were three more changes, and the
+/// country, in which the ups and downs of its authorities cancel, sets the least that it may be.
+struct VolatilityEstimate: Sendable {
+  /// The estimate and the range that holds nine cases in ten.
+  let estimate: Estimate
+  /// How many yearly changes of the authority it rests on.
+  let changes: Int
+
+  /// Changes that the figure of the authority's file is worth.
+  private static let priorChanges = 3.0
+  /// Counted children come in families, so that chance is larger than that of independent ones:
+  /// 1.8 children a family.
+  private static let childrenTogether = 1.8
+
+  /// Learns a stream's volatility; nil when there is no yearly change of the authority.
+  ///
+  /// - Parameters:
+  ///   - prior: the figure of the authority's file.
+  ///   - halfLife: of deviations, in months.
+  init?(_ series: [YearlyHistory.Series], prior: Double, halfLifeMonths halfLife: Double) {
+    let factor = VolatilityEstimate.changeFactor(halfLifeMonths: halfLife)
+    let own = series.filter(\.isOfTheAuthority).map { VolatilityEstimate.squares($0) }
+    let country = series.filter { !$0.isOfTheAuthority }.flatMap { VolatilityEstimate.squares($0) }
+    let squares = own.flatMap(\.self)
+    guard !squares.isEmpty, factor > 0 else { return nil }
+    // Two series of one stream tell of the same years: they count once, by their mean.
+    let independent = Double(squares.count) / Double(own.count { !$0.isEmpty })
+    let weight = independent + VolatilityEstimate.priorChanges
+    let seen = max(0, squares.mean / factor)
+    var variance = (independent * seen + VolatilityEstimate.priorChanges * prior * prior) / weight
+    variance = max(variance, country.mean / factor)
+    changes = squares.count
+    let middle = variance.squareRoot()
+    // The quantiles of a chi-squared variable by E. B. Wilson and M. M. Hilferty (1931).
+    func part(_ normal: Double) -> Double {
+      let third = 2 / (9 * weight)
+      let root = 1 - third + normal * third.squareRoot()
+      return 1 / (max(root, 0.1) * max(root, 0.1) * max(root, 0.1)).squareRoot()
+    }
+    estimate = Estimate(
+      middle, low: min(middle, middle * part(1.645)), high: max(middle, middle * part(-1.645)))
+  }
+
+  /// Squares of log changes from year to year, less what chance makes of them.
+  private static func squares(_ series: YearlyHistory.Series) -> [Double] {
+    series.counts.keys.sorted().compactMap { year in
+      guard let before = series.counts[year - 1], let after = series.counts[year] else {
+        return nil
+      }
+      let change = Mathematics.log(after / before)
+      return change * change - childrenTogether * (1 / before + 1 / after)
+    }
+  }
+
+  /// The variance of the change between means over two successive years, for σ = 1.
+  static func changeFactor(halfLifeMonths: Double) -> Double {
+    let keep = Mathematics.exp(-0.693_147_180_559_945_3 / max(halfLifeMonths, 0.1))
+    func correlation(_ lag: Int) -> Double { Mathematics.power(keep, Double(abs(lag))) }
+    var within = 0.0
+    var between = 0.0
+    for first in 0..<12 {
+      for second in 0..<12 {
+        within += correlation(first - second)
+        between += correlation(first - second - 12)
+      }
+    }
+    return 2 * (within - between) / 144
+  }
+}
+
+extension Authority {
+  /// Puts what yearly counts tell of the world's volatility in the place of the file's figures.
+  mutating func learnVolatility(_ history: YearlyHistory) {
+    let catalogue = Catalogue.standard
+    for stream in ElementKeys.streams {
+      let path = "world.volatility.\(stream)"
+      guard let position = catalogue.position(of: path),
+        let halfLife = catalogue.position(of: "world.half_life_months.\(stream)"),
+        let row = log.firstIndex(where: { $0.path == path }),
+        let learnt = VolatilityEstimate(
+          history.series.filter { $0.stream == stream }, prior: assumptions[position],
+          halfLifeMonths: assumptions[halfLife])
+      else { continue }
+      let judged = NumberText.plain(assumptions[position])
+      assumptions[position] = learnt.estimate.value
+      log[row].value = learnt.estimate.value
+      log[row].low = learnt.estimate.low
+      log[row].high = learnt.estimate.high
+      log[row].quality = "measured here"
+      log[row].source =
+        "learnt from \(learnt.changes) yearly changes (history.csv) and the file's \(judged)"
+    }
+  }
+}
