@@ -1,6 +1,9 @@
 import Engine
 
 /// Reads `actuals.csv`: every figure published, one row per report and period.
+///
+/// As known by a month, it has the rows of periods that had ended in reports that were out. The
+/// values of other rows are not looked at.
 struct ActualsFile {
   /// All rows, reports in order of publication.
   var rows: [ActualRow] = []
@@ -9,7 +12,7 @@ struct ActualsFile {
 
   init(
     _ source: SourceText, area: String, vocabulary: VocabularyFile, sources: [Source],
-    _ problems: inout Problems
+    knownBy: Month?, _ problems: inout Problems
   ) {
     let columns = [
       "id", "area", "period_type", "period", "value", "numerator", "denominator", "source", "note",
@@ -23,30 +26,38 @@ struct ActualsFile {
       uniqueKeysWithValues: vocabulary.descriptions.map { ($0.id, $0.unit) })
     let publishedIn = Dictionary(
       sources.map { ($0.id, $0.published) }, uniquingKeysWith: { first, _ in first })
-    var dated: [(row: ActualRow, published: String)] = []
+    var dated: [(row: ActualRow, published: Month)?] = []
     dated = table.map(&problems) { row in
+      let before = row.problems.total
       let id = ActualsFile.known("id", &row, units.keys, "an indicator")
       let report = ActualsFile.known("source", &row, publishedIn.keys, "a source")
       let written = PeriodType.allCases.map(\.rawValue)
       let type = PeriodType(rawValue: row.choice("period_type", of: written)) ?? .month
+      let end = ActualsFile.end(type, &row)
+      let month = publishedIn[report] ?? Month(.standIn)
+      if let knownBy {
+        let isOver = end.map { $0 <= knownBy } ?? !ActualsFile.isLater(row.raw("period"), knownBy)
+        guard month <= knownBy, isOver else { return nil }
+      }
       let value = row.number("value", in: units[id] == "percent" ? 0...100 : 0...1e9)
       let numerator = row.optionalNumber("numerator", in: 0...1e9)
       let denominator = row.optionalNumber("denominator", in: 0...1e9)
       let actual = ActualRow(
         indicator: id, area: row.text("area"), periodType: type.rawValue,
         period: row.text("period"), value: value, source: report, note: row.raw("note"))
-      let month = publishedIn[report] ?? ""
-      if let end = ActualsFile.end(type, &row), actual.area == area {
+      // A stand-in for what cannot be read is no figure.
+      guard row.problems.total == before else { return nil }
+      if let end, actual.area == area {
         published.add(
           id, Period(type, ending: end),
           PublishedFigures.Figure(
             value, numerator: numerator, denominator: denominator, source: report),
-          published: month, isPlain: actual.note.isEmpty)
+          published: month.text, isPlain: actual.note.isEmpty)
       }
       return (actual, month)
     }
     // A stable order: reports by month, rows of a month as in the file.
-    rows = dated.enumerated()
+    rows = dated.compactMap { $0 }.enumerated()
       .sorted { ($0.element.published, $0.offset) < ($1.element.published, $1.offset) }
       .map(\.element.row)
   }
@@ -55,13 +66,17 @@ struct ActualsFile {
   private static func end(_ type: PeriodType, _ row: inout CSVRow) -> Month? {
     switch type {
     case .month, .monthEnd, .rolling12Months, .yearToDate:
-      let month = row.month("period")
-      return Month(year: month.year, month: month.month)
+      return Month(row.month("period"))
     case .financialYear:
       return FinancialYear(firstYear: row.financialYear("period").firstYear).lastMonth
     case .quarter, .academicYear, .benchmark:
       return nil
     }
+  }
+
+  /// Whether a period that is only shown, such as `2016-Q4`, begins in a year after a month's.
+  private static func isLater(_ period: String, _ month: Month) -> Bool {
+    Int32(period.prefix(4)).map { $0 > month.year } ?? false
   }
 
   /// A word that another file lists.

@@ -2,9 +2,9 @@ import Engine
 
 /// Everything known about an authority: its folder of files, read and checked.
 public struct Authority: Sendable {
-  /// The name as people say it ("Rotherham").
+  /// The name as people say it ("North Shire").
   public var name: String
-  /// Its id in the `area` column of the data files ("rotherham").
+  /// Its id in the `area` column of the data files ("north_shire").
   public var area: String
   /// The figures that the engine is told.
   public var assumptions: Assumptions
@@ -20,6 +20,8 @@ public struct Authority: Sendable {
   public var vocabulary: [IndicatorDescription]
   /// Ids of the indicators that the simulation gives.
   public var simulated: Set<String>
+  /// The reports that its figures are from, in order of publication.
+  public var reports: [Source]
   /// Every published row, the authority's and others', reports in order of publication.
   public var actuals: [ActualRow]
   /// The authority's own figures, one for each period.
@@ -28,4 +30,10 @@ public struct Authority: Sendable {
   public var targets: Targets
   /// What is known of open cases on some days.
   public var profiles: OpeningProfiles
+  /// Reasons not to take some published figures at their word.
+  public var caveats: [Caveat] = []
+  /// What calibration found; nil when the authority is not calibrated.
+  public var ensemble: Ensemble?
+  /// How forecasts of it have done, in order of their cut-offs.
+  public var backtests: [BacktestSummary] = []
 }

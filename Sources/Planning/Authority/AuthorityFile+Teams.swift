@@ -8,15 +8,14 @@ extension AuthorityFile {
     var names: [String] = []
     var assumptions = self.assumptions
     var log = self.log
+    var dated = self.dated
     let count = fields.objects("teams") { team in
       let name = team.string("name")
       let kind = TeamKind(key: team.choice("kind", of: ElementKeys.teamKinds)) ?? .duty
-      let posts = team.number("posts", in: 0...2000)
-      let permanent = team.number("permanent", in: 0...2000)
-      let agency = team.number("agency", in: 0...2000)
-      let source = team.string("source")
-      let quality = team.choice("quality", of: Quality.words)
-      _ = team.optionalString("note")
+      let known = team.asKnown(by: knownBy, "the team `\(name)`") { fields, from, owner in
+        let figures = TeamFigure.allCases.map { fields.number($0.rawValue, in: 0...2000) }
+        return (figures, Origin(&fields, from, owner, &dated))
+      }
       let key = Catalogue.teamKey(name)
       if !name.isEmpty, key.isEmpty {
         team.problem(
@@ -27,15 +26,16 @@ extension AuthorityFile {
           instead: "give each team a name of its own")
       }
       defer { number += 1 }
-      guard number < mostTeams else { return }
+      guard number < mostTeams, let (figures, origin) = known else { return }
       names.append(name)
       assumptions[Catalogue.kindPosition(ofTeam: number)] = Double(kind.rawValue)
-      for (figure, value) in zip(TeamFigure.allCases, [posts, permanent, agency]) {
+      for (figure, value) in zip(TeamFigure.allCases, figures) {
         assumptions[Catalogue.position(ofTeam: number, figure)] = value
         log.append(
           AssumptionRow(
             path: "workforce.teams.\(key).\(figure.rawValue)", value: value, low: nil, high: nil,
-            unit: figure == .posts ? "posts" : "workers", source: source, quality: quality))
+            unit: figure == .posts ? "posts" : "workers", source: origin.source,
+            quality: origin.quality))
       }
     }.count
     if count > mostTeams {
@@ -56,25 +56,7 @@ extension AuthorityFile {
     }
     self.assumptions = assumptions
     self.log = log
+    self.dated = dated
     teams = names
-  }
-
-  /// Reads the budgets.
-  mutating func readBudgets(_ fields: inout Fields) {
-    var seen: Set<String> = []
-    budgets =
-      fields.optionalObjects("budgets") { budget in
-        let line = budget.choice("line", of: CostLine.idsAndTotal)
-        let year = FinancialYear(firstYear: budget.financialYear("financial_year").firstYear)
-        let pounds = budget.number("pounds", in: 0...1e12)
-        let source = budget.string("source")
-        _ = budget.optionalString("note")
-        if !seen.insert(line + year.text).inserted {
-          budget.problem(
-            "there is already a budget of `\(line)` for \(year.text)", at: "line",
-            instead: "keep one of the two")
-        }
-        return Budget(line: line, financialYear: year, pounds: pounds, source: source)
-      } ?? []
   }
 }

@@ -6,6 +6,10 @@ import Engine
 /// table has `values` and, for its range, a low and a high factor. A figure may be left out where
 /// the engine has a neutral or lawful one of its own (a factor of 1, a limit set by statute, a
 /// programme that does not run); the log says so.
+///
+/// A figure that rests on later reports says from which month it can be known (`known_from`), and
+/// under `earlier` what was, or would have been, assumed before; so does a team. An event or a
+/// budget that is not yet known is left out.
 struct AuthorityFile {
   var name = ""
   var area = ""
@@ -14,13 +18,19 @@ struct AuthorityFile {
   var teams: [String] = []
   var events: [ScenarioLever] = []
   var budgets: [Budget] = []
+  /// Where everything is said to be from, for the check against the reports' dates.
+  var dated: [DatedWords] = []
   /// Data files by their keys, with the places at which they are named.
   var data: [String: (path: String, place: Place)] = [:]
 
   /// The data files of an authority.
   static let dataKeys = ["indicators", "sources", "actuals", "targets", "opening"]
 
-  init(_ node: Node, _ problems: inout Problems) {
+  /// The month by which things must have been known; nil for all that is known now.
+  private(set) var knownBy: Month?
+
+  init(_ node: Node, knownBy: Month?, _ problems: inout Problems) {
+    self.knownBy = knownBy
     let catalogue = Catalogue.standard
     var file = self
     node.fields("the authority", &problems) { fields in
@@ -41,17 +51,7 @@ struct AuthorityFile {
       file.readBudgets(&fields)
       // Levers may name teams, so they come after them.
       let reader = LeverReader(base: file.assumptions, teams: file.teams)
-      var names: Set<String> = []
-      file.events =
-        fields.optionalObjects("events") { event in
-          let lever = reader.read(&event)
-          if !lever.name.isEmpty, !names.insert(lever.name).inserted {
-            event.problem(
-              "there is already an event `\(lever.name)`", at: "name",
-              instead: "give each event a name of its own")
-          }
-          return lever
-        } ?? []
+      file.readEvents(reader, &fields)
       fields.object("data") { data in
         for key in AuthorityFile.dataKeys {
           file.data[key] = (data.string(key), data.place(of: key))
@@ -81,17 +81,37 @@ struct AuthorityFile {
   }
 
   private mutating func read(_ entry: CatalogueEntry, _ fields: inout Fields) {
-    let estimates = entry.isTable ? table(entry, &fields) : [fields.estimate(in: entry.range)]
-    let source = fields.string("source")
-    let quality = fields.choice("quality", of: Quality.words)
-    _ = fields.optionalString("note")
+    var dated = self.dated
+    let known = fields.asKnown(by: knownBy, "`\(entry.path)`") { fields, from, owner in
+      let estimates = entry.isTable ? table(entry, &fields) : [fields.estimate(in: entry.range)]
+      return (estimates, Origin(&fields, from, owner, &dated))
+    }
+    self.dated = dated
+    guard let (estimates, origin) = known else { return }
     for ((path, position), estimate) in zip(entry.namedPositions, estimates) {
       assumptions[position] = estimate.value
       log.append(
         AssumptionRow(
           path: path, value: estimate.value, low: estimate.isExact ? nil : estimate.low,
-          high: estimate.isExact ? nil : estimate.high, unit: entry.unit, source: source,
-          quality: quality))
+          high: estimate.isExact ? nil : estimate.high, unit: entry.unit, source: origin.source,
+          quality: origin.quality))
+    }
+  }
+
+  /// Where a figure is from, and how good it is.
+  struct Origin {
+    var source: String
+    var quality: String
+
+    init(
+      _ fields: inout Fields, _ from: Month?, _ owner: DatedWords.Owner, _ dated: inout [DatedWords]
+    ) {
+      source = fields.string("source")
+      quality = fields.choice("quality", of: Quality.words)
+      _ = fields.optionalString("note")
+      dated.append(
+        DatedWords(
+          words: source, knownFrom: from, place: fields.place(of: "source"), owner: owner))
     }
   }
 

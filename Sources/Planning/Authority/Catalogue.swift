@@ -65,6 +65,11 @@ public struct Catalogue: Sendable {
     entriesByPath[path].map { entries[$0] }
   }
 
+  /// The entry that a figure's path belongs to: the figure itself, or the table that it is in.
+  func entry(holding path: String) -> CatalogueEntry? {
+    entry(path) ?? path.lastIndex(of: ".").flatMap { entry(String(path[..<$0])) }
+  }
+
   /// The services in the order in which they stand in an authority's file (`front_door`, ...).
   public var services: [String] {
     var services: [String] = []

@@ -41,7 +41,8 @@ struct KnownFigure: Sendable {
       isInterpolated: false)
   }
 
-  private init(value: Double, source: String, distance: Int32, isInterpolated: Bool) {
+  /// A figure known in some other way.
+  init(value: Double, source: String, distance: Int32, isInterpolated: Bool) {
     self.value = value
     self.source = source
     self.distance = distance

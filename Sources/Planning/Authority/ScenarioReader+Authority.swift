@@ -1,12 +1,20 @@
 import Engine
 
 extension ScenarioReader {
+  /// Reads an authority by itself; nil, and problems, if anything is wrong with its files.
+  ///
+  /// - Parameter path: its folder, or the `authority.jsonc` in it.
+  public mutating func authority(at path: String) -> Authority? {
+    let file = FolderOfFiles.authorityFile(at: path)
+    return authority(file, FolderOfFiles(around: file))
+  }
+
   /// Reads an authority's file and its data files; nil if anything is wrong with them.
   mutating func readAuthority(_ path: String, _ folder: FolderOfFiles) -> Authority? {
     guard let (source, node) = document(path) else { return nil }
     var found = problems
     let before = found.total
-    let file = AuthorityFile(node, &found)
+    let file = AuthorityFile(node, knownBy: knownBy, &found)
     if found.total == before {
       keep(
         LeverReader(
@@ -21,21 +29,58 @@ extension ScenarioReader {
     note { $0 = found }
     var data: [String: SourceText] = [:]
     for key in AuthorityFile.dataKeys { data[key] = paths[key].flatMap { load($0) } }
+    let caveats = folder.caveats(beside: source.path).flatMap { load($0) }
+    let history = folder.history(beside: source.path).flatMap { load($0) }
+    // An ensemble and a backtest know everything that was published.
+    let knowsAll = readsEnsembles && knownBy == nil
+    let ensemble = knowsAll ? folder.ensemble(beside: source.path).flatMap { load($0) } : nil
+    let backtests =
+      knowsAll ? folder.backtests(beside: source.path).compactMap { load($0) } : []
     found = problems
     let vocabulary = data["indicators"].map { VocabularyFile($0, &found) } ?? VocabularyFile()
     let sources = data["sources"].map { Source.read($0, &found) } ?? []
     let actuals = data["actuals"].map {
-      ActualsFile($0, area: file.area, vocabulary: vocabulary, sources: sources, &found)
+      ActualsFile(
+        $0, area: file.area, vocabulary: vocabulary, sources: sources, knownBy: knownBy, &found)
     }
-    let targets = data["targets"].map { TargetsFile.read($0, vocabulary: vocabulary, &found) }
-    let profiles = data["opening"].map { OpeningProfiles($0, &found) }
+    let targets = data["targets"].map {
+      TargetsFile.read($0, vocabulary: vocabulary, knownBy: knownBy, &found)
+    }
+    let opening = data["opening"].map { OpeningFile($0, knownBy: knownBy, &found) }
+    let published = Dictionary(
+      sources.map { ($0.id, $0.published) }, uniquingKeysWith: { first, _ in first })
+    for words in file.dated + (opening?.dated ?? [])
+    where isKnown(words.knownFrom, by: knownBy) {
+      words.check(published, &found)
+    }
     note { $0 = found }
-    guard found.total == before, let actuals, let targets, let profiles else { return nil }
-    return Authority(
+    guard found.total == before, let actuals, let targets, let opening else { return nil }
+    var authority = Authority(
       name: file.name, area: file.area, assumptions: file.assumptions, log: file.log,
       teams: file.teams, events: file.events, budgets: file.budgets,
-      vocabulary: vocabulary.descriptions, simulated: vocabulary.simulated, actuals: actuals.rows,
-      published: actuals.published, targets: targets, profiles: profiles)
+      vocabulary: vocabulary.descriptions, simulated: vocabulary.simulated,
+      reports: sources.enumerated().filter { isKnown($0.element.published, by: knownBy) }
+        .sorted { ($0.element.published, $0.offset) < ($1.element.published, $1.offset) }
+        .map(\.element),
+      actuals: actuals.rows, published: actuals.published, targets: targets,
+      profiles: opening.profiles)
+    if let caveats {
+      authority.caveats = Caveat.read(
+        caveats, vocabulary: Set(authority.vocabulary.map(\.id)), &found)
+    }
+    if let history {
+      authority.learnVolatility(
+        YearlyHistory(history, area: file.area, knownBy: knownBy, &found))
+    }
+    if let ensemble {
+      authority.ensemble = Ensemble(ensemble, ParameterSpace(authority), &found)
+    }
+    let ids = Set(authority.vocabulary.map(\.id))
+    authority.backtests = backtests.compactMap {
+      BacktestSummary($0, vocabulary: ids, &found)
+    }.sorted { $0.cutoff < $1.cutoff }
+    note { $0 = found }
+    return found.total == before ? authority : nil
   }
 }
 

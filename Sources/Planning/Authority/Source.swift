@@ -1,8 +1,13 @@
+import Engine
+
 /// A report that figures are from: a row of `sources.csv`.
-struct Source: Sendable {
-  var id: String
-  /// The month in which it was published, as written.
-  var published: String
+public struct Source: Sendable {
+  /// Its id, as the `source` column of the data files gives it.
+  public var id: String
+  /// What it is called.
+  public var title: String
+  /// The month in which it was published.
+  public var published: Month
 
   /// Reads the file.
   static func read(_ source: SourceText, _ problems: inout Problems) -> [Source] {
@@ -18,7 +23,7 @@ struct Source: Sendable {
       if !seen.insert(id).inserted {
         row.problem("`\(id)` is already a source", at: "id", instead: "give each an id of its own")
       }
-      return Source(id: id, published: row.month("published").description)
+      return Source(id: id, title: row.raw("title"), published: Month(row.month("published")))
     }
   }
 }

@@ -4,7 +4,7 @@ import Engine
 ///
 /// Totals are the published counts of the day, exact where one was published and else, in this
 /// order: what `opening.csv` says of the day; between the nearest published counts; the nearest of
-/// either. Details come from the nearest profile in `opening.csv`, scaled to the totals by largest
+/// either. An authority that has published nothing starts from a day of `opening.csv`. Details come from the nearest profile in `opening.csv`, scaled to the totals by largest
 /// remainder, so that every breakdown adds up. The log says of each figure where it is from.
 public struct StartingPosition: Sendable {
   /// What the engine opens with.
@@ -38,12 +38,10 @@ public struct StartingPosition: Sendable {
   }
 
   /// What is wrong with a day to start from; nil if nothing is.
-  static func fault(on day: Day, _ published: PublishedFigures) -> Fault? {
-    let points = KnownFigure.points("lac", published)
+  static func fault(on day: Day, _ authority: Authority) -> Fault? {
+    let points = KnownFigure.points("lac", authority.published)
     guard let first = points.first?.end, let last = points.last?.end else {
-      return Fault(
-        "the actuals say nothing of looked-after children (lac)",
-        instead: "add their number at the end of a month to the actuals")
+      return faultUnpublished(day, authority.profiles)
     }
     let month = Month(containing: day)
     guard month >= first, month <= last else {
@@ -57,6 +55,17 @@ public struct StartingPosition: Sendable {
         instead: "write \(month.lastDay.text)")
     }
     return nil
+  }
+
+  /// Where nothing is published, only days of which `opening.csv` tells will do.
+  private static func faultUnpublished(_ day: Day, _ profiles: OpeningProfiles) -> Fault? {
+    let nearest = profiles.nearest("looked_after_by_age", to: day)
+    if nearest?.day == day, day == Month(containing: day).lastDay { return nil }
+    return Fault(
+      "neither the actuals nor the opening positions say how many children are looked after on "
+        + day.text,
+      instead: nearest.map { "write \($0.day.text), or add their number to the actuals (lac)" }
+        ?? "add their number at the end of a month to the actuals (lac)")
   }
 
   /// Published indicators that say the same as a figure of the position, and the factor between.
@@ -151,7 +160,7 @@ public struct StartingPosition: Sendable {
     _ scale: ([Double], Double) -> [Double] = { sharedOut($1, by: $0) }
   ) {
     guard let profile = profiles.nearest(dimension.key, to: day),
-      let total = KnownFigure(indicator, at: month, in: published)
+      let total = KnownFigure(indicator, at: month, in: published) ?? unpublishedTotal
     else {
       unknown.append(dimension.key)
       return
@@ -169,6 +178,16 @@ public struct StartingPosition: Sendable {
       set(
         dimension, at: position, to: count, isAsGiven ? origin : scaled,
         isAsGiven ? row?.quality ?? "judged" : "judged")
+    }
+  }
+
+  /// Children in care by the ages in `opening.csv`, where no number of them was ever published.
+  private var unpublishedTotal: KnownFigure? {
+    profiles.nearest("looked_after_by_age", to: day).map { profile in
+      KnownFigure(
+        value: profile.rows.values.map(\.value).sorted().reduce(0, +),
+        source: "the ages in opening.csv on \(profile.day.text)", distance: 0,
+        isInterpolated: false)
     }
   }
 

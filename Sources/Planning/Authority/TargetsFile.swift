@@ -1,7 +1,12 @@
+import Engine
+
 /// Reads `targets.csv`: red, amber and green as printed.
+///
+/// As known by a month, those of years that had begun.
 enum TargetsFile {
   static func read(
-    _ source: SourceText, vocabulary: VocabularyFile, _ problems: inout Problems
+    _ source: SourceText, vocabulary: VocabularyFile, knownBy: Month?,
+    _ problems: inout Problems
   ) -> Targets {
     var targets = Targets()
     let columns = ["id", "financial_year", "red", "amber", "green_target", "polarity"]
@@ -14,6 +19,7 @@ enum TargetsFile {
     _ = table.map(&problems) { row in
       let id = row.text("id")
       let year = FinancialYear(firstYear: row.financialYear("financial_year").firstYear)
+      if let knownBy, year > FinancialYear(containing: knownBy) { return }
       let green = row.text("green_target")
       let polarity = row.choice("polarity", of: ["high", "low", "within", "info"])
       if !ids.isEmpty, !id.isEmpty, !ids.contains(id) {

@@ -91,6 +91,16 @@ public struct IndicatorFormula: Sendable {
     }
   }
 
+  /// What is counted, whatever the period and the name: the same for a count over a month and over
+  /// a year.
+  var quantity: String {
+    var bottoms: [Term] = []
+    if case .terms(let terms) = bottom { bottoms = terms }
+    return [top, bottoms].map { terms in
+      terms.map { "\($0.measure)\($0.isDenominator ? " of" : "")" }.joined(separator: "+")
+    }.joined(separator: "/")
+  }
+
   /// Whether the top is divided by a count.
   var isShare: Bool {
     if case .terms = bottom { return true }

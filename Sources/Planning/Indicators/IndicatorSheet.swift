@@ -18,28 +18,32 @@ public struct IndicatorSheet: Sendable {
     /// The first month counted, from the first month of history, and how many are counted.
     let from: Int
     let months: Int
+    /// How many of the months counted are simulated.
+    var simulatedMonths: Int { min(months, from + months - IndicatorSheet.before) }
   }
 
   /// All figures: by indicator in the order of the vocabulary, by kind of period, by time.
   public private(set) var cells: [Cell]
 
-  private let formulas: [IndicatorFormula]
+  let formulas: [IndicatorFormula]
   /// Months of history of each formula; nil when unknown or not needed.
-  private let history: [History.Year?]
+  let history: [History.Year?]
   /// What multiplies each formula beside its own factor.
-  private let ratios: [Double]
-  private let population: Double
+  let ratios: [Double]
+  let population: Double
   private let simulatedMonths: Int
 
   /// Months that come before the first simulated one.
-  private static let before = 12
+  fileprivate static let before = 12
 
   /// Sets out the figures of a run.
   ///
   /// A figure that would need months which are neither simulated nor known is left out.
+  ///
+  /// - Parameter yearToDate: whether flows are also summed from April to each month.
   public init(
     _ vocabulary: [IndicatorDescription], firstMonth: Month, months: Int32, history: History,
-    population: Double
+    population: Double, yearToDate: Bool = false
   ) {
     let known = vocabulary.compactMap { entry in
       IndicatorFormula.byID[entry.id].map { (entry: entry, formula: $0) }
@@ -52,7 +56,9 @@ public struct IndicatorSheet: Sendable {
     simulatedMonths = Int(months)
     var cells: [Cell] = []
     for (index, (entry, formula)) in known.enumerated() {
-      for type in IndicatorSheet.periodTypes(formula.kind, basis: entry.basis) {
+      var types = IndicatorSheet.periodTypes(formula.kind, basis: entry.basis)
+      if yearToDate, formula.kind == .flow { types.append(.yearToDate) }
+      for type in types {
         for month in 0..<months {
           let period = Period(type, ending: firstMonth + month)
           if type == .financialYear, !period.end.isFinancialYearEnd { continue }
@@ -68,6 +74,9 @@ public struct IndicatorSheet: Sendable {
     }
     self.cells = cells
   }
+
+  /// How a figure comes about.
+  func formula(of cell: Cell) -> IndicatorFormula { formulas[cell.formula] }
 
   /// The sheet with some of its figures only.
   func keeping(_ isKept: (Cell) -> Bool) -> IndicatorSheet {

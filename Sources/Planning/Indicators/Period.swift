@@ -43,6 +43,7 @@ public struct Period: Hashable, Sendable {
   public var months: Int32 {
     switch type {
     case .rolling12Months, .financialYear: 12
+    case .yearToDate: (end.month + 8) % 12 + 1
     default: 1
     }
   }

@@ -47,6 +47,39 @@ struct FolderOfFiles {
     return shown
   }
 
+  /// The authority's file, given by itself or by its folder.
+  static func authorityFile(at path: String) -> String {
+    var isFolder: ObjCBool = false
+    guard FileManager.default.fileExists(atPath: path, isDirectory: &isFolder), isFolder.boolValue
+    else { return path }
+    return joined(path, "authority.jsonc")
+  }
+
+  /// Where calibration of the authority with a file leaves its ensemble; nil when there is none.
+  func ensemble(beside file: String) -> String? { existing(FolderOfFiles.ensemble, beside: file) }
+
+  /// What is doubtful about an authority's published figures; nil when nothing is said.
+  func caveats(beside file: String) -> String? { existing("data/caveats.csv", beside: file) }
+
+  /// Yearly counts that tell how much the world wanders; nil when there are none.
+  func history(beside file: String) -> String? { existing("data/history.csv", beside: file) }
+
+  /// What backtests of an authority were kept, in the order of their names.
+  func backtests(beside file: String) -> [String] {
+    let path = folder(of: file) + BacktestSummary.folder
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
+    return names.filter { $0.hasSuffix(".csv") && !$0.hasPrefix(".") }.sorted()
+      .map { "\(path)/\($0)" }
+  }
+
+  private func existing(_ name: String, beside file: String) -> String? {
+    let path = folder(of: file) + name
+    return FileManager.default.fileExists(atPath: path) ? path : nil
+  }
+
+  /// The ensemble of an authority, from the folder of its file.
+  static let ensemble = "calibration/ensemble.csv"
+
   private func folder(of file: String) -> String {
     guard let slash = file.lastIndex(of: "/") else { return "" }
     return String(file[...slash])

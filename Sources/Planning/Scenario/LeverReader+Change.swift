@@ -65,7 +65,9 @@ extension LeverReader {
     if teams == nil, path.hasPrefix("workforce.teams.") { return [] }
     if let positions = catalogue.positions(of: path, teams: teams ?? []), !isDerived(path) {
       return [
-        Target(path: path, positions: positions, range: entry(of: path)?.range ?? 0...2000)
+        Target(
+          path: path, positions: positions,
+          range: Catalogue.standard.entry(holding: path)?.range ?? 0...2000)
       ]
     }
     fields.problems.add(
@@ -73,7 +75,9 @@ extension LeverReader {
     return []
   }
 
-  func isDerived(_ path: String) -> Bool { entry(of: path)?.isDerived ?? false }
+  func isDerived(_ path: String) -> Bool {
+    Catalogue.standard.entry(holding: path)?.isDerived ?? false
+  }
 
   /// What was probably meant.
   func suggestion(_ path: String) -> String {

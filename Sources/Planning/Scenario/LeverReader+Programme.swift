@@ -7,7 +7,7 @@ extension LeverReader {
     guard let programme = ProgrammeCatalogue.programme(key) else { return [] }
     var sumOfWays: Double?
     let changes: [ScenarioLever.Change] = programme.fields.compactMap { field in
-      guard let entry = entry(of: field.path),
+      guard let entry = Catalogue.standard.entry(holding: field.path),
         let position = Catalogue.standard.position(of: field.path)
       else { return nil }
       let amount: Estimate

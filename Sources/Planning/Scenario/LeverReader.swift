@@ -58,11 +58,4 @@ struct LeverReader {
         perYear: cost.optionalEstimate("pounds_per_year", in: 0...1e10) ?? Estimate(0))
     } ?? .none
   }
-
-  /// The entry of the catalogue that a figure, or an element of a table, belongs to.
-  func entry(of path: String) -> CatalogueEntry? {
-    if let entry = Catalogue.standard.entry(path) { return entry }
-    guard let dot = path.lastIndex(of: ".") else { return nil }
-    return Catalogue.standard.entry(String(path[..<dot]))
-  }
 }

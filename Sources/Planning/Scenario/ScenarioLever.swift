@@ -45,14 +45,21 @@ public struct ScenarioLever: Sendable, Equatable {
 
     /// Nothing.
     public static let none = DeliveryCost(oneOff: Estimate(0), perYear: Estimate(0))
+    /// What the two are called in files, and their luck keyed by.
+    static let oneOffName = "one_off_pounds"
+    static let perYearName = "pounds_per_year"
     /// Whether it costs nothing.
     public var isNone: Bool { oneOff == Estimate(0) && perYear == Estimate(0) }
   }
 
   /// The engine's levers with the amounts of one replication.
-  func settled(_ luck: Luck) -> [Lever] {
+  ///
+  /// - Parameter amounts: amounts that are settled already, by `ParameterSpace.eventName`.
+  func settled(_ luck: Luck, amounts: [String: Double] = [:]) -> [Lever] {
     changes.flatMap { change in
-      let amount = change.amount.drawn(luck.uniform(luckKey(name, change.path), .leverAmount))
+      let amount =
+        amounts[ParameterSpace.eventName(name, change.path)]
+        ?? change.amount.drawn(luck.uniform(luckKey(name, change.path), .leverAmount))
       let isHeld = change.holdsThroughFade
       return change.positions.map { position in
         Lever(
@@ -64,19 +71,22 @@ public struct ScenarioLever: Sendable, Equatable {
   }
 
   /// Pence of delivery in one month, in one replication.
-  func deliveryPence(_ month: Month, _ luck: Luck) -> Int64 {
+  ///
+  /// - Parameter amounts: what is settled already, by `ParameterSpace.eventName`.
+  func deliveryPence(_ month: Month, _ luck: Luck, amounts: [String: Double] = [:]) -> Int64 {
     guard !cost.isNone else { return 0 }
-    var pounds = 0.0
-    if Month(containing: from) == month {
-      pounds += cost.oneOff.drawn(luck.uniform(luckKey(name, "one_off_pounds"), .leverAmount))
+    func pounds(_ estimate: Estimate, _ name: String) -> Double {
+      amounts[ParameterSpace.eventName(self.name, name)]
+        ?? estimate.drawn(luck.uniform(luckKey(self.name, name), .leverAmount))
     }
+    var total = 0.0
+    if Month(containing: from) == month { total += pounds(cost.oneOff, DeliveryCost.oneOffName) }
     let first = max(from, month.firstDay)
     let last = min(until.map { $0 - 1 } ?? month.lastDay, month.lastDay)
     if first <= last {
       let share = Double(last - first + 1) / Double(month.days) / 12
-      pounds +=
-        share * cost.perYear.drawn(luck.uniform(luckKey(name, "pounds_per_year"), .leverAmount))
+      total += share * pounds(cost.perYear, DeliveryCost.perYearName)
     }
-    return Int64((pounds * 100).rounded())
+    return Int64((total * 100).rounded())
   }
 }

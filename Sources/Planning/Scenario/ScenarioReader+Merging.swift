@@ -104,7 +104,7 @@ extension ScenarioReader {
   private mutating func checkPeriod(
     _ scenario: Scenario, _ start: Place, _ until: Place, _ authority: Authority
   ) {
-    if let fault = StartingPosition.fault(on: scenario.start, authority.published) {
+    if let fault = StartingPosition.fault(on: scenario.start, authority) {
       addOnce(fault.message, at: start, instead: fault.suggestion)
     } else {
       let unknown = StartingPosition(authority, on: scenario.start).unknown

@@ -9,6 +9,10 @@ public struct ScenarioReader {
   /// Everything found wrong so far.
   public internal(set) var problems = Problems()
 
+  /// Whether authorities are read with what calibration found about them. A calibration itself begins
+  /// without: an ensemble that no longer fits the files is then no problem.
+  public var readsEnsembles = true
+
   // What has been read by a file's canonical path, nil when it could not be: so that each problem
   // is told once, however many scenarios share a file.
   private var documents: [String: (source: SourceText, node: Node)?] = [:]
@@ -18,8 +22,15 @@ public struct ScenarioReader {
   /// What levers of an authority change, when at least its own file could be read.
   private var leverReaders: [String: LeverReader] = [:]
 
+  /// The month by which everything of an authority must have been known; nil for all that is known
+  /// now.
+  public let knownBy: Month?
+
   /// A reader that has read nothing.
-  public init() {}
+  ///
+  /// - Parameter knownBy: to read authorities as they were known by a month: figures of periods that
+  ///   had ended, from reports that were published by then, and what was assumed on them.
+  public init(knownBy: Month? = nil) { self.knownBy = knownBy }
 
   /// A scenario, its authority, and what it is compared with.
   public struct Reading: Sendable {
@@ -29,6 +40,9 @@ public struct ScenarioReader {
     public var baseline: Scenario?
     /// Their authority.
     public var authority: Authority
+    /// The name of the scenario's file, and what it says that it is compared with.
+    var file: String
+    var compareWith: String?
     /// The authority's file: the same for all of its scenarios, however it is reached.
     var authorityFile: String
   }
@@ -63,6 +77,7 @@ public struct ScenarioReader {
     guard problems.isEmpty, let scenario, let authority, let path else { return nil }
     return Reading(
       scenario: scenario, baseline: baseline, authority: authority,
+      file: scenario.label.id + ".jsonc", compareWith: first.compareWith?.path,
       authorityFile: FolderOfFiles.canonical(path))
   }
 
@@ -114,7 +129,7 @@ public struct ScenarioReader {
   // MARK: Authorities
 
   /// An authority, read once.
-  private mutating func authority(_ path: String, _ folder: FolderOfFiles) -> Authority? {
+  mutating func authority(_ path: String, _ folder: FolderOfFiles) -> Authority? {
     let key = FolderOfFiles.canonical(path)
     if let known = authorities[key] { return known }
     let authority = readAuthority(path, folder)

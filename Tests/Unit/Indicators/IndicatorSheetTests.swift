@@ -56,6 +56,25 @@ struct IndicatorSheetTests {
     #expect(year == Float(30.0 / 140 * 100))
   }
 
+  @Test("Years to date are summed from April, only where they are asked for")
+  func yearToDate() {
+    let entries = [entry("referrals", "month"), entry("lac", "month_end")]
+    let plain = sheet(entries)
+    #expect(!plain.cells.contains { $0.period.type == .yearToDate })
+    let sheet = IndicatorSheet(
+      entries, firstMonth: Month(year: 2018, month: 4), months: 15,
+      history: History(PublishedFigures(), lastMonth: Month(year: 2018, month: 3)),
+      population: 10_000, yearToDate: true)
+    let tally = tally { month, _ in (Double(month + 1), 0) }
+    #expect(figure(sheet, tally, "referrals", .yearToDate, "2018-04") == 1)
+    #expect(figure(sheet, tally, "referrals", .yearToDate, "2018-07") == 10)
+    #expect(figure(sheet, tally, "referrals", .yearToDate, "2019-03") == 78)
+    #expect(figure(sheet, tally, "referrals", .yearToDate, "2019-05") == 27)
+    #expect(figure(sheet, tally, "lac", .yearToDate, "2018-07") == nil)
+    let kept = sheet.keeping { $0.period.type != .yearToDate }
+    #expect(kept.figures(tally) == plain.figures(tally))
+  }
+
   @Test("Stocks are read on the last day, and a year's on its last")
   func stocks() {
     let sheet = sheet([entry("lac", "month_end"), entry("lac_rate", "month_end")])

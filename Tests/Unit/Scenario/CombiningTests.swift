@@ -31,8 +31,11 @@ struct CombiningTests {
     }
     """
 
-  /// Reads `both.jsonc`, which says this beside its title and what it extends.
-  private func read(_ says: String, problems: inout [Problem]) throws -> Scenario? {
+  /// Reads `both.jsonc`, which says this beside its title and what it extends; or `late.jsonc`, which
+  /// extends it and says that.
+  private func read(
+    _ says: String, extendedBy late: String? = nil, problems: inout [Problem]
+  ) throws -> Scenario? {
     let files = try MadeUpFiles()
     defer { files.remove() }
     try files.write("first.jsonc", first)
@@ -42,8 +45,15 @@ struct CombiningTests {
       """
       { "version": 1, "title": "Both", "extends": "baseline.jsonc", \(says) }
       """)
+    if let late {
+      try files.write(
+        "late.jsonc",
+        """
+        { "version": 1, "title": "Late", "extends": "both.jsonc", \(late) }
+        """)
+    }
     var reader = ScenarioReader()
-    let reading = reader.read(files.path("both.jsonc"))
+    let reading = reader.read(files.path(late == nil ? "both.jsonc" : "late.jsonc"))
     problems = reader.problems.all
     return reading?.scenario
   }
@@ -75,6 +85,45 @@ struct CombiningTests {
     #expect(amounts["programmes.therapeutic_places"] == Estimate(12))
     #expect(amounts["programmes.therapeutic_relative_risk"] == Estimate(0.7))
     #expect(therapy.from == Day(year: 2018, month: 6, day: 15))
+  }
+
+  /// The strands' levers are just those of the scenario, as the scenario delivers them: one of its
+  /// own that takes the place of a strand's is the strand's, and a new one is a strand of its own.
+  @Test("Strands of what extends a combining scenario, with and without levers of its own")
+  func strandsOfExtended() throws {
+    func lever(_ name: String) -> String {
+      """
+      {
+        "name": "\(name)", "change": "front_door.contacts_per_year.police",
+        "multiply": 0.6, "from": "2018-04-01", "owner": "A head of service", "evidence": "made up"
+      },
+      """
+    }
+    let both = #""combines": ["first.jsonc", "second.jsonc"]"#
+    let delivery = #""delivery": { "strength_share": 0.5, "delay_months": 2 }"#
+    for (own, names) in [
+      ("", [["Fewer"], ["Therapy"]]), (lever("Therapy"), [["Fewer"], ["Therapy"]]),
+      (lever("Police"), [["Fewer"], ["Therapy"], ["Police"]]),
+    ] {
+      var problems: [Problem] = []
+      let read = try read(
+        both, extendedBy: "\(delivery), \"levers\": [\(own)]", problems: &problems)
+      let scenario = try #require(read, "\(problems)")
+      #expect(scenario.strands.map { $0.levers.map(\.name) } == names)
+      #expect(scenario.strands.flatMap(\.levers) == scenario.levers)
+      #expect(scenario.levers.allSatisfy { $0.from >= Day(year: 2018, month: 6, day: 1) })
+    }
+  }
+
+  @Test("A scenario of an extended file's own combining has strands of both")
+  func strandsOfBothFiles() throws {
+    var problems: [Problem] = []
+    let read = try read(
+      #""combines": ["first.jsonc"]"#, extendedBy: #""combines": ["second.jsonc"]"#,
+      problems: &problems)
+    let scenario = try #require(read, "\(problems)")
+    #expect(scenario.strands.map(\.label.id) == ["first", "second"])
+    #expect(scenario.strands.flatMap(\.levers) == scenario.levers)
   }
 
   @Test("A scenario that combines itself is told so")
