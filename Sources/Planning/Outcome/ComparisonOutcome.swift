@@ -33,6 +33,10 @@ public struct ComparisonOutcome: Sendable {
   public var costs: [CostRow]
   /// Paired differences of cost from the first; a saving is negative.
   public var costDifferences: [CostRow]
+  /// What each scenario's programmes cost and save against the first, without the first.
+  public var cashFlows: [CashFlow]
+  /// In whose prices money is given.
+  public var prices: PriceBasis?
   /// Two for each scenario that combines others: of the headline, and of cost.
   public var waterfalls: [Waterfall]
   /// Every figure that the council published.
@@ -41,6 +45,8 @@ public struct ComparisonOutcome: Sendable {
   public var vocabulary: [IndicatorDescription]
   /// The assumptions log.
   public var assumptions: [AssumptionRow]
+  /// How forecasts of the authority have done, in order of their cut-offs.
+  public var backtests: [BacktestSummary]
   /// How and on what the comparison was made.
   public var record: RunRecord
 
@@ -57,6 +63,8 @@ public struct ComparisonOutcome: Sendable {
       costs: costs.filter { ids.contains($0.scenario) },
       costDifferences: costDifferences.filter { $0.scenario == scenario.label.id }, teams: [],
       actuals: actuals, vocabulary: vocabulary, assumptions: assumptions, levers: scenario.levers,
-      record: record, headline: headline)
+      record: record, headline: headline,
+      cashFlow: cashFlows.first { $0.scenario == scenario.label.id }, prices: prices,
+      backtests: backtests)
   }
 }

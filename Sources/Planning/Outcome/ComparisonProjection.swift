@@ -96,9 +96,10 @@ public struct ComparisonProjection: Sendable {
       },
       openingDate: first.start.text, lastMonth: first.until.text,
       layers: setting.layers(scenarios.flatMap(\.levers)), headline: headline, indicators: [],
-      differences: [], costs: [], costDifferences: [], waterfalls: [],
+      differences: [], costs: [], costDifferences: [], cashFlows: [], prices: setting.prices,
+      waterfalls: [],
       actuals: setting.authority.actuals, vocabulary: setting.authority.vocabulary,
-      assumptions: setting.log, record: record)
+      assumptions: setting.log, backtests: setting.authority.backtests, record: record)
     for (place, scenario) in scenarios.enumerated() {
       let sample = samples[places[place]]
       let id = scenario.label.id
@@ -108,6 +109,8 @@ public struct ComparisonProjection: Sendable {
         outcome.differences += indicators.differences(
           sample, base, scenario: id, baseline: first.label.id, polarity: setting.polarity)
         outcome.costDifferences += costs.differences(sample, base, scenario: id)
+        outcome.cashFlows.append(
+          CashFlowSummary(sample, base).cashFlow(scenario: id, baseline: first.label.id))
       }
       if !scenario.strands.isEmpty { outcome.waterfalls += waterfalls(place, samples) }
     }

@@ -3,7 +3,7 @@
 /// All rows are in the order in which they are to be written. Money is in pounds (rounded to the
 /// penny), shares are percentages (0-100), periods are written as in `actuals.csv`.
 public struct Outcome: Sendable {
-  /// The authority's name as people say it ("Rotherham").
+  /// The authority's name as people say it ("North Shire").
   public var authority: String
   /// The question asked, in one line ("What if we do Right Child Right Care?").
   public var question: String
@@ -25,6 +25,14 @@ public struct Outcome: Sendable {
   public var costs: [CostRow]
   /// Paired differences of cost, scenario minus baseline; a saving is negative.
   public var costDifferences: [CostRow]
+  /// What the scenario's programmes cost and save; nil without a baseline.
+  public var cashFlow: CashFlow?
+  /// The same savings at average and at marginal cost.
+  public var savings: [SavingRow]
+  /// Whole years beside budgets: of the scenario, then of the baseline.
+  public var budgets: [BudgetRow]
+  /// In whose prices money is given; nil where nothing is known of it.
+  public var prices: PriceBasis?
   /// Teams of the scenario, then of the baseline.
   public var teams: [TeamRow]
   /// Every figure that the council published, also from before the run began.
@@ -39,6 +47,10 @@ public struct Outcome: Sendable {
   public var record: RunRecord
   /// The indicator that the scenario's answer is about; nil where its file names none.
   public var headline: String?
+  /// How forecasts of the authority have done, in order of their cut-offs.
+  public var backtests: [BacktestSummary]
+  /// What the page needs to simulate the scenario itself; nil to leave that out.
+  public var exploration: Exploration?
 
   /// Makes an outcome from all its parts.
   public init(
@@ -47,7 +59,9 @@ public struct Outcome: Sendable {
     indicators: [IndicatorRow], differences: [DifferenceRow], costs: [CostRow],
     costDifferences: [CostRow], teams: [TeamRow], actuals: [ActualRow],
     vocabulary: [IndicatorDescription], assumptions: [AssumptionRow], levers: [LeverRow],
-    record: RunRecord, headline: String? = nil
+    record: RunRecord, headline: String? = nil, cashFlow: CashFlow? = nil,
+    savings: [SavingRow] = [], budgets: [BudgetRow] = [], prices: PriceBasis? = nil,
+    backtests: [BacktestSummary] = []
   ) {
     self.authority = authority
     self.question = question
@@ -67,5 +81,10 @@ public struct Outcome: Sendable {
     self.levers = levers
     self.record = record
     self.headline = headline
+    self.cashFlow = cashFlow
+    self.savings = savings
+    self.budgets = budgets
+    self.prices = prices
+    self.backtests = backtests
   }
 }

@@ -10,6 +10,7 @@ public struct Projection: Sendable {
   private let scenario: Scenario
   private let baseline: Scenario?
   private let setting: Setting
+  private let exploration: Exploration
 
   /// Prepares what was read.
   ///
@@ -23,12 +24,22 @@ public struct Projection: Sendable {
       setting.plan($0.label, $0.levers)
     }
     sheet = setting.sheet
+    exploration = Exploration(reading, scenarios[0], sheet)
   }
+
+  /// What can be told before anything is simulated: names, published figures, levers.
+  public func prospect(_ record: RunRecord) -> Outcome { summary([], record) }
 
   /// What has to be kept of every replication until the end.
   public var bytesPerReplication: Int {
     scenarios.count * setting.bytesPerReplication(of: sheet)
   }
+
+  /// What is not known exactly about the authority.
+  var draws: ParameterDraws { setting.parameters }
+
+  /// Which layers of uncertainty the scenario's futures hold.
+  var layers: [UncertaintyLayer] { setting.layers(scenario.levers) }
 
   /// Simulates and sums up.
   ///
@@ -49,24 +60,32 @@ public struct Projection: Sendable {
     let authority = setting.authority
     let indicators = setting.indicators(sheet)
     let costs = setting.costs
+    let budgets = setting.budgets
     let teams = TeamSummary(names: authority.teams)
     let labelled = zip(samples, scenarios.map(\.label.id))
     let id = scenario.label.id
     var outcome = Outcome(
       authority: authority.name, question: scenario.question, scenario: scenario.label,
       baseline: baseline?.label, openingDate: scenario.start.text,
-      lastMonth: scenario.until.text, layers: setting.layers(scenario.levers),
+      lastMonth: scenario.until.text, layers: layers,
       indicators: labelled.flatMap { indicators.rows($0, scenario: $1) }, differences: [],
       costs: labelled.flatMap { costs.rows($0, scenario: $1) }, costDifferences: [],
       teams: labelled.flatMap { teams.rows($0, scenario: $1) }, actuals: authority.actuals,
       vocabulary: authority.vocabulary,
       assumptions: setting.log, levers: leverRows,
-      record: record, headline: scenario.headline)
+      record: record, headline: scenario.headline,
+      budgets: labelled.flatMap { budgets.rows($0, scenario: $1) }, prices: setting.prices,
+      backtests: authority.backtests)
+    outcome.exploration = exploration
     if let baseline, samples.count > 1 {
       outcome.differences = indicators.differences(
         samples[0], samples[1], scenario: id, baseline: baseline.label.id,
         polarity: setting.polarity)
       outcome.costDifferences = costs.differences(samples[0], samples[1], scenario: id)
+      outcome.cashFlow = CashFlowSummary(samples[0], samples[1])
+        .cashFlow(scenario: id, baseline: baseline.label.id)
+      outcome.savings = SavingSummary(samples[0], samples[1])
+        .rows(scenario: id, baseline: baseline.label.id)
     }
     return outcome
   }

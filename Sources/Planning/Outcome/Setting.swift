@@ -9,32 +9,37 @@ struct Setting: Sendable {
   private let opening: StartingPosition
   private let plan: SimulationPlan
   private let polarities: [String: String]
+  let parameters: ParameterDraws
 
-  init(_ authority: Authority, start: Day, until: Month) {
+  /// - Parameter yearToDate: whether flows are also summed from April to each month.
+  init(_ authority: Authority, start: Day, until: Month, yearToDate: Bool = false) {
     self.authority = authority
     opening = StartingPosition(authority, on: start)
     plan = SimulationPlan(
       assumptions: authority.assumptions, levers: [], opening: opening.position,
       openingDay: start, lastMonth: until)
+    parameters = ParameterDraws(ParameterSpace(authority), authority.ensemble)
     let simulated = authority.simulated
     sheet = IndicatorSheet(
       authority.vocabulary.filter { simulated.contains($0.id) }, firstMonth: plan.firstMonth,
       months: plan.months,
       history: History(authority.published, lastMonth: Month(containing: start)),
-      population: authority.assumptions.population.childrenUnder18)
+      population: authority.assumptions.population.childrenUnder18, yearToDate: yearToDate)
     polarities = Dictionary(
       authority.vocabulary.map { ($0.id, $0.polarity) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// A scenario, ready to be simulated here.
   func plan(_ label: ScenarioLabel, _ levers: [ScenarioLever]) -> ScenarioPlan {
-    ScenarioPlan(label: label, plan: plan, levers: authority.events + levers)
+    ScenarioPlan(
+      label: label, plan: plan, levers: authority.events + levers, parameters: parameters)
   }
 
   /// What is kept of one replication of one scenario.
   func bytesPerReplication(of sheet: IndicatorSheet) -> Int {
     sheet.cells.count * MemoryLayout<Float>.size
       + Int(plan.months) * CostLine.count * MemoryLayout<Int64>.size
+      + Int(plan.months) * PaidUnits.count * MemoryLayout<Float>.size
   }
 
   /// Sets out the figures of a sheet.
@@ -43,6 +48,16 @@ struct Setting: Sendable {
   }
 
   var costs: CostSummary { CostSummary(budgets: authority.budgets) }
+
+  var budgets: BudgetSummary { BudgetSummary(budgets: authority.budgets, prices: prices) }
+
+  /// Prices are those of the first simulated year.
+  var prices: PriceBasis {
+    PriceBasis(
+      baseYear: FinancialYear(containing: plan.firstMonth).text,
+      payRise: authority.assumptions.money.payInflationPerYear,
+      priceRise: authority.assumptions.money.priceInflationPerYear)
+  }
 
   /// The assumptions log.
   var log: [AssumptionRow] { authority.log + opening.log + sheet.rebuiltHistory }
@@ -70,9 +85,8 @@ struct Setting: Sendable {
           : "Demand and practice are held at their level: the authority's file sets no volatility."
       ),
       UncertaintyLayer(
-        name: "parameters", included: false,
-        explanation: "The figures that the model is told are held at their values; the assumptions "
-          + "log gives the range of each."),
+        name: "parameters", included: parameters.space.dimension > 0,
+        explanation: parameters.explanation),
       UncertaintyLayer(
         name: "programme effect", included: ranged,
         explanation: ranged

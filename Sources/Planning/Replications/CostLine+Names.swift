@@ -6,6 +6,7 @@ extension CostLine {
     switch self {
     case .staffPermanent: "staff_permanent"
     case .staffAgency: "staff_agency"
+    case .staffAgencyPremium: "staff_agency_premium"
     case .inHouseFostering: "in_house_fostering"
     case .kinshipFostering: "kinship_fostering"
     case .agencyFostering: "agency_fostering"

@@ -23,14 +23,21 @@ public struct Distribution: Sendable {
   /// The quantile at a share of 0...1, by straight lines between order statistics (type 7 of
   /// R. J. Hyndman and Y. Fan, The American Statistician 50 (1996), 361-365).
   public func quantile(_ share: Double) -> Double {
-    let place = share * Double(sorted.count - 1)
-    let lower = Int(place)
-    guard lower + 1 < sorted.count else { return sorted[sorted.count - 1] }
-    return sorted[lower] + (place - Double(lower)) * (sorted[lower + 1] - sorted[lower])
+    sorted.quantileOfSorted(share)
   }
 
   /// The share of figures for which something holds.
   public func share(where holds: (Double) -> Bool) -> Double {
     Double(sorted.count(where: holds)) / Double(sorted.count)
+  }
+}
+
+extension [Double] {
+  /// The quantile of figures that are sorted, as `Distribution.quantile` has it.
+  public func quantileOfSorted(_ share: Double) -> Double {
+    let place = share * Double(count - 1)
+    let lower = Int(place)
+    guard lower + 1 < count else { return self[count - 1] }
+    return self[lower] + (place - Double(lower)) * (self[lower + 1] - self[lower])
   }
 }

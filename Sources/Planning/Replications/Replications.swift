@@ -17,8 +17,11 @@ public struct Replications: Sendable {
   /// How many are simulated at the same time.
   public var threads: Int
   /// Simulates one; the engine's simulation unless a test puts another in its place.
-  var simulate: @Sendable (SimulationPlan, UInt64, UInt64) -> Tally = { plan, seed, replication in
-    var simulation = Simulation(plan: plan, seed: seed, replication: replication)
+  ///
+  /// It is given the plan, the seed, and the replications of chance and of the world.
+  var simulate: @Sendable (SimulationPlan, UInt64, UInt64, UInt64) -> Tally = {
+    plan, seed, chance, world in
+    var simulation = Simulation(plan: plan, seed: seed, replication: chance, world: world)
     simulation.run()
     return simulation.tally
   }
@@ -60,7 +63,7 @@ public struct Replications: Sendable {
         }
       }
     }
-    inParallel(work)
+    inParallel(count, work)
     if stop.isRaised { throw Interrupted() }
     return gathered.withLock { $0.samples }
   }
@@ -68,17 +71,59 @@ public struct Replications: Sendable {
   private func replication(of scenario: ScenarioPlan, _ number: Int, _ sheet: IndicatorSheet)
     -> Replication
   {
-    let number = UInt64(number)
-    var tally = simulate(scenario.settled(seed: seed, replication: number), seed, number)
-    let programmes = Int(CostLine.programmes.rawValue)
-    for (month, pence) in scenario.deliveryPence(seed: seed, replication: number).enumerated() {
-      tally.pence[month * CostLine.count + programmes] += pence
-    }
-    return Replication(figures: sheet.figures(tally), pence: tally.pence, teams: tally.teams)
+    let luck = LayerLuck(UInt64(number))
+    let tally = tally(of: scenario, luck, scenario.settled(seed: seed, luck))
+    return Replication(
+      figures: sheet.figures(tally), pence: tally.pence, teams: tally.teams,
+      units: PaidUnits.all(tally))
   }
 
-  /// Does the same work on all threads and waits for them.
-  private func inParallel(_ work: @escaping @Sendable () -> Void) {
+  /// What one replication of a settled plan counts, with the delivery of programmes paid for.
+  ///
+  /// - Parameter amounts: costs of delivery that are not drawn, by `ParameterSpace.eventName`.
+  func tally(
+    of scenario: ScenarioPlan, _ luck: LayerLuck, _ plan: SimulationPlan,
+    amounts: [String: Double] = [:]
+  ) -> Tally {
+    var tally = simulate(plan, seed, luck.chance, luck.world)
+    let programmes = Int(CostLine.programmes.rawValue)
+    let delivery = scenario.deliveryPence(
+      seed: seed, replication: luck.programme, amounts: amounts)
+    for (month, pence) in delivery.enumerated() {
+      tally.pence[month * CostLine.count + programmes] += pence
+    }
+    return tally
+  }
+
+  /// Works out something for each number from 0 to less than `count`, on all threads.
+  ///
+  /// - Returns: what was worked out, by number.
+  /// - Throws: if stopped.
+  func each<Value: Sendable>(
+    _ count: Int, stop: StopSignal, progress: @escaping @Sendable (Int) -> Void,
+    _ value: @escaping @Sendable (Int) -> Value
+  ) throws(Interrupted) -> [Value] {
+    let next = Atomic(0)
+    let gathered = Mutex((values: [Value?](repeating: nil, count: count), done: 0))
+    let work: @Sendable () -> Void = {
+      while !stop.isRaised {
+        let number = next.add(1, ordering: .relaxed).oldValue
+        guard number < count else { return }
+        let found = value(number)
+        gathered.withLock {
+          $0.values[number] = found
+          $0.done += 1
+          progress($0.done)
+        }
+      }
+    }
+    inParallel(count, work)
+    if stop.isRaised { throw Interrupted() }
+    return gathered.withLock { $0.values.compactMap(\.self) }
+  }
+
+  /// Does the same work on all threads, of which no more are of use than `count`, and waits.
+  private func inParallel(_ count: Int, _ work: @escaping @Sendable () -> Void) {
     let group = DispatchGroup()
     for _ in 1..<max(1, min(threads, count)) {
       group.enter()
@@ -100,6 +145,8 @@ struct Replication: Sendable {
   var figures: [Float]
   var pence: [Int64]
   var teams: [TeamMonth]
+  /// In the order of `PaidUnits`, month by month.
+  var units: [Float]
 }
 
 /// Takes in replications from all threads and adds them up in the order of their numbers, so that

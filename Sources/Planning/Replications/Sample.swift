@@ -14,6 +14,8 @@ public struct Sample: Sendable {
   private var pence: [Int64]
   /// Sums over the replications: month by month, team by team.
   private(set) var teams: [TeamSum]
+  /// Units that money is paid for: month by month, unit by unit, replication by replication.
+  private var units: [Float]
 
   init(_ plan: SimulationPlan, _ sheet: IndicatorSheet, count: Int) {
     self.count = count
@@ -23,6 +25,7 @@ public struct Sample: Sendable {
     pence = [Int64](repeating: 0, count: months * CostLine.count * count)
     teams = [TeamSum](
       repeating: TeamSum(), count: months * Int(plan.assumptions.workforce.teamCount))
+    units = [Float](repeating: 0, count: months * PaidUnits.count * count)
   }
 
   mutating func add(_ replication: Replication, at number: Int) {
@@ -31,6 +34,7 @@ public struct Sample: Sendable {
     }
     for (index, amount) in replication.pence.enumerated() { pence[index * count + number] = amount }
     for (index, team) in replication.teams.enumerated() { teams[index].add(team) }
+    for (index, amount) in replication.units.enumerated() { units[index * count + number] = amount }
   }
 
   /// One indicator figure in every replication; not a number where it is undefined.
@@ -42,6 +46,18 @@ public struct Sample: Sendable {
   public func pence(_ line: CostLine, month: Int) -> ArraySlice<Int64> {
     let index = month * CostLine.count + Int(line.rawValue)
     return pence[index * count..<(index + 1) * count]
+  }
+}
+
+extension Sample {
+  /// Units over some months, in each replication.
+  func units(_ unit: Int, _ span: CostSpan) -> [Double] {
+    var sums = [Double](repeating: 0, count: count)
+    for month in span.months {
+      let index = (month * PaidUnits.count + unit) * count
+      for number in 0..<count { sums[number] += Double(units[index + number]) }
+    }
+    return sums
   }
 }
 

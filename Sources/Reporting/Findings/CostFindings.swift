@@ -64,25 +64,16 @@ struct CostFindings {
   /// The difference in total cost in the last whole year, or the last one.
   var netDifference: Year? { netDifferences.last { $0.whole } ?? netDifferences.last }
 
-  /// The first month by which the mean extra cost of earlier months has been saved again.
-  ///
-  /// Nil when it never costs more than it saves, or has not been paid back by the end. It is a sum
-  /// of means, so it has no range.
-  var payback: String? {
-    var sum = 0.0
-    var invested = false
-    var back: String?
-    for row in findings.outcome.costDifferences
-    where row.line == "total" && row.periodType == "month" {
-      sum += row.mean
-      if sum > 0.5 {
-        invested = true
-        back = nil
-      } else if invested, back == nil {
-        back = row.period
-      }
+  /// Net saving from the first month to the last as a difference of cost: a saving is negative.
+  var wholeRun: ThreeFigures? {
+    cumulative.last.map { ThreeFigures(mean: $0.mean, low: $0.p10, high: $0.p90).negated }
+  }
+
+  /// Cumulative net saving, month by month.
+  var cumulative: [CashFlow.Row] {
+    (findings.outcome.cashFlow?.rows ?? []).filter {
+      $0.periodType == "month" && $0.measure == .cumulativeNetSaving
     }
-    return back
   }
 
   private func yearly(_ rows: [CostRow]) -> [CostRow] {

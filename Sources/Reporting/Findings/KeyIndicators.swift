@@ -18,6 +18,12 @@ enum KeyIndicators {
   /// The indicators with a chart of their own beside the headline's.
   static let demand = ["referrals", "cpp_open", "cin_open", "assessments_45wd_pct"]
 
+  /// The indicators whose forecasts are drawn beside what came after.
+  static let backtest = [
+    "lac", "lac_admissions", "cpp_open", "cin_open", "referrals", "s47_started", "contacts",
+    "assessments_45wd_pct", "rereferral_rolling_pct", "lac_3plus_placements_pct",
+  ]
+
   /// Children in each kind of placement, dearest last.
   static let placements = [
     "placements_in_house_foster", "placements_kinship", "placements_ifa", "placements_residential",

@@ -13,7 +13,10 @@ struct MoneyText {
   /// An amount without its sign.
   func amount(_ pounds: Double) -> String {
     guard pounds.isFinite else { return "–" }
-    let rounded = (pounds.magnitude / step).rounded() * step
+    // By way of the thousands that tables show, so that a table's figure rounds to the same words.
+    let exact =
+      step > 1_000 ? (pounds.magnitude / 1_000).rounded() * 1_000 : pounds.magnitude
+    let rounded = (exact / step).rounded() * step
     if rounded >= 1_000_000 {
       return "£\(Spoken.number(rounded / 1_000_000, decimals: decimals(of: 1_000_000)))m"
     }

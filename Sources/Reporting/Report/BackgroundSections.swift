@@ -6,7 +6,7 @@ struct BackgroundSections {
   /// The files beside the page.
   var files = "indicators.csv, differences.csv, costs.csv, teams.csv and workbook.xlsx"
 
-  var all: [Section] { [ranges, levers, assumptions, record].compactMap(\.self) }
+  var all: [Section] { [ranges, trust, levers, assumptions, record].compactMap(\.self) }
 
   var ranges: Section? {
     let layers = findings.outcome.layers
@@ -34,7 +34,10 @@ struct BackgroundSections {
         """)
   }
 
-  private var levers: Section? {
+  /// How forecasts of the authority have done.
+  var trust: Section { TrustSection(findings: findings).section }
+
+  var levers: Section? {
     let levers = findings.outcome.levers
     guard !levers.isEmpty else { return nil }
     var table = DataTable(
@@ -76,27 +79,7 @@ struct BackgroundSections {
       body: table.folded("Show all \(Spoken.count(rows.count)) assumptions with their sources"))
   }
 
-  var record: Section {
-    let record = findings.outcome.record
-    var table = DataTable(caption: "How the run was made", header: ["", ""])
-    table.rows = [
-      ("Command", record.command.joined(separator: " ")), ("Version", record.version),
-      ("Seed", String(record.seed)), ("Simulated futures", Spoken.count(record.replications)),
-      (
-        "Time", "\(Spoken.number(record.seconds, decimals: 1)) seconds on \(record.threads) threads"
-      ),
-      ("Machine", record.machine),
-    ].map { [.text($0.0), .text($0.1)] }
-    var inputs = DataTable(caption: "Files read", header: ["File", "SHA-256"])
-    inputs.rows = record.inputs.map { [.text($0.path), .text($0.sha256)] }
-    return Section(
-      id: "record", name: "How it was made", title: "How this run was made",
-      body: """
-        <p>The same version, files and seed give the same figures again. The figures are also in \
-        \(files) beside this page.</p>
-        \(table.markup)\(record.inputs.isEmpty ? "" : inputs.folded("Show the files read"))
-        """)
-  }
+  var record: Section { RecordSection(record: findings.outcome.record, files: files).section }
 
   private func plain(_ value: Double) -> String {
     Spoken.number(value, decimals: 4, trimmed: true)

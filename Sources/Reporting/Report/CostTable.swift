@@ -11,8 +11,10 @@ struct CostTable {
   var markup: Markup {
     let outcome = findings.outcome
     let lines = costs.lines.filter { costs.row($0, period, of: findings.scenario) != nil }
-    let own = shown(lines, of: findings.scenario)
-    let other = outcome.baseline.map { shown(lines, of: $0.id) }
+    let own = shown(lines.map { costs.row($0, period, of: findings.scenario)?.mean ?? 0 })
+    let difference = outcome.baseline.map { _ in
+      shown(lines.map { costs.difference($0, period)?.mean ?? 0 })
+    }
     let budgets = (lines + ["total"]).map {
       costs.row($0, period, of: findings.scenario)?.budget
     }
@@ -28,12 +30,12 @@ struct CostTable {
         .figure(Spoken.number(own[place])),
         .figure(row.map { range($0.p10, $0.p90) } ?? "–"),
       ]
-      if let other {
-        let difference = costs.difference(line, period)
+      if let difference {
+        let row = costs.difference(line, period)
         cells += [
-          .figure(Spoken.number(other[place])), .figure(signed(own[place] - other[place])),
-          .figure(
-            difference.map { $0.p10 == 0 && $0.p90 == 0 ? "–" : range($0.p10, $0.p90) } ?? "–"),
+          .figure(Spoken.number(own[place] - difference[place])),
+          .figure(signed(difference[place])),
+          .figure(row.map { $0.p10 == 0 && $0.p90 == 0 ? "–" : range($0.p10, $0.p90) } ?? "–"),
         ]
       }
       if hasBudget {
@@ -45,10 +47,10 @@ struct CostTable {
     return table.markup
   }
 
-  /// Thousands of pounds by line, and their sum.
-  private func shown(_ lines: [String], of scenario: String) -> [Double] {
-    let parts = AddingUp.rounded(
-      lines.map { costs.row($0, period, of: scenario)?.mean ?? 0 }, unit: 1000)
+  /// Thousands of pounds by line, and their sum. The difference is rounded by itself, so that its
+  /// total is the one that sentences tell.
+  private func shown(_ means: [Double]) -> [Double] {
+    let parts = AddingUp.rounded(means, unit: 1000)
     return parts + [parts.reduce(0, +)]
   }
 

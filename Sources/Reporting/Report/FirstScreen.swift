@@ -91,8 +91,8 @@ struct FirstScreen {
       notes.append(
         "<p>All services simulated cost \(all), \(text.amount(other.figures.mean)) without it.</p>")
     }
-    if let payback = costs.payback {
-      notes.append("<p>Paid back by \(ReportedPeriod.words(payback)), on average.</p>")
+    if let payback = PaybackWording(findings.outcome) {
+      notes.append("<p>\(payback.sentence)</p>")
     }
     return panel(
       title ?? "Cost: \(all)",

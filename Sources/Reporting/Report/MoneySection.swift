@@ -8,20 +8,23 @@ struct MoneySection {
   var section: Section? {
     let costs = CostFindings(findings)
     guard let shown = costs.total else { return nil }
-    let tables = costs.periods.map { period -> Markup in
+    let periods = [shown.period] + costs.periods.filter { $0 != shown.period }
+    let tables = periods.map { period -> Markup in
       let table = CostTable(findings: findings, costs: costs, period: period)
-      let part = shown.period == period ? "" : " open"
-      return part.isEmpty
+      return shown.period == period
         ? "<h3>\(table.title)</h3>\(table.markup)"
         : "<details><summary>\(table.title)</summary>\(table.markup)</details>\n"
     }
     return Section(
       id: "money", name: "Money", title: title(costs),
       body: """
-        \(totals(costs).markup)<p>Lines add up to totals. Means add up; ranges do not, because \
-        what goes badly for one line often goes well for another. Every line and month is in \
-        costs.csv and in the workbook.</p>
-        \(tables.joined())
+        \(totals(costs).markup)\(CashFlowFigures(findings: findings, costs: costs).markup)\
+        \(SavingTable(findings, period: shown.period)?.markup ?? "")
+        \(tables.first ?? "")<p>\(findings.outcome.prices?.sentence ?? "") Lines add up to totals. Means add up; ranges do not, \
+        because what goes badly for one line often goes well for another. What agency workers cost \
+        more than permanent ones is a line of its own, “Staff agency premium”. Every line and \
+        month is in costs.csv and in the workbook.</p>
+        \(tables.dropFirst().joined())\(BudgetTable(findings)?.markup ?? "")
         """)
   }
 
@@ -69,10 +72,7 @@ struct MoneySection {
       }
       table.rows.append(row)
     }
-    var summary = sentences.joined(separator: "; ") + "."
-    if let payback = costs.payback {
-      summary += " On average the extra cost is paid back by \(ReportedPeriod.words(payback))."
-    }
+    let summary = sentences.joined(separator: "; ") + "."
     return Figure(
       title: message(costs),
       subtitle:

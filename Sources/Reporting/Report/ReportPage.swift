@@ -1,23 +1,27 @@
 import Planning
 
-/// `report.html`: one file that needs no network and no script.
+/// `report.html`: one file that needs no network, and no script but to try out other levers.
 enum ReportPage {
   static func html(_ outcome: Outcome) -> String {
     let findings = Findings(outcome)
     let scorecard = Scorecard(findings)
+    let explorer = ExplorerPanel(findings)
     let sections: [Section] =
       [
         demand(findings), PlacementsSection(findings: findings).section,
         TeamsSection(findings: findings).section, MoneySection(findings: findings).section,
-        ScorecardSection(findings: findings, scorecard: scorecard).section,
+        explorer?.section, ScorecardSection(findings: findings, scorecard: scorecard).section,
       ].compactMap(\.self) + BackgroundSections(findings: findings).all
     return page(
       title: "\(outcome.scenario.title): \(outcome.authority)",
-      first: FirstScreen(findings: findings, scorecard: scorecard).markup, sections)
+      first: FirstScreen(findings: findings, scorecard: scorecard).markup, sections,
+      scripts: explorer?.scripts ?? "")
   }
 
-  /// A whole page: what is read first, then sections with a list of them.
-  static func page(title: String, first: Markup, _ sections: [Section]) -> String {
+  /// A whole page: what is read first, then sections with a list of them, then scripts if any.
+  static func page(
+    title: String, first: Markup, _ sections: [Section], scripts: Markup = ""
+  ) -> String {
     let links = sections.map { section -> Markup in
       "<li><a href=\"#\(section.id)\">\(section.name)</a></li>"
     }
@@ -26,12 +30,12 @@ enum ReportPage {
       <html lang="en-GB"><head><meta charset="utf-8">
       <meta name="viewport" content="width=device-width, initial-scale=1">
       <title>\(title)</title>
-      <style>\(Stylesheet.markup)</style></head>
+      <style>\(Stylesheet.markup)\(scripts.text.isEmpty ? "" : ExplorerStylesheet.markup)</style></head>
       <body><a class="skip" href="#main">Skip to the sections</a>
       <div class="page">\(first)
       <nav aria-label="Sections"><ul>\(links.joined())</ul></nav>
       <main id="main">
-      \(sections.map(\.markup).joined())</main></div></body></html>
+      \(sections.map(\.markup).joined())</main></div>\(scripts)</body></html>
 
       """
     return page.text

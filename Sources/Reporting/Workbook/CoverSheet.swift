@@ -4,6 +4,7 @@ import Planning
 struct CoverSheet {
   let findings: Findings
   let costs: CostSheet
+  var cashFlow: CashFlowSheet?
 
   var sheet: Worksheet {
     var sheet = Worksheet(name: "cover", columns: [("item", 44), ("value", 110)])
@@ -29,6 +30,8 @@ struct CoverSheet {
         layer.explanation
       )
     }
+    if let payback = PaybackWording(outcome) { rows.append(("Payback", payback.sentence)) }
+    if let prices = outcome.prices { rows.append(("Prices", prices.sentence)) }
     rows += [
       ("Version", record.version), ("Command", record.command.joined(separator: " ")),
       ("Machine", record.machine),
@@ -95,6 +98,16 @@ struct CoverSheet {
       .text("Check: cost lines add up to totals, to the pound"),
       .textFormula("IF(B\(place)<1,\"OK\",\"CHECK\")", value: largest < 1 ? "OK" : "CHECK"),
     ])
+    if let cashFlow {
+      let range = "'\(CashFlowSheet.name)'!$O$2:$O$\(cashFlow.lastRow)"
+      let isRight = cashFlow.gaps.allSatisfy { $0 == 0 }
+      rows.append([
+        .text("Check: months of the cash flow add up to years, to the penny"),
+        .textFormula(
+          "IF(MAX(MAX(\(range)),-MIN(\(range)))=0,\"OK\",\"CHECK\")",
+          value: isRight ? "OK" : "CHECK"),
+      ])
+    }
     return rows
   }
 

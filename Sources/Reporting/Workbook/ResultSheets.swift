@@ -5,11 +5,15 @@ enum ResultSheets {
   static func workbook(_ outcome: Outcome) -> Workbook {
     let findings = Findings(outcome)
     let costs = CostSheet(outcome)
-    return Workbook(sheets: [
-      CoverSheet(findings: findings, costs: costs).sheet, indicators(outcome.indicators),
-      differences(outcome.differences), costs.sheet, teams(outcome.teams),
-      assumptions(outcome.assumptions),
-    ])
+    let cashFlow = CashFlowSheet(outcome, costs: costs)
+    var money: [Worksheet] = []
+    if let cashFlow { money = [cashFlow.sheet, MoneySheets.savings(outcome.savings)] }
+    if !outcome.budgets.isEmpty { money.append(MoneySheets.budgets(outcome.budgets)) }
+    let cover = CoverSheet(findings: findings, costs: costs, cashFlow: cashFlow)
+    return Workbook(
+      sheets: [
+        cover.sheet, indicators(outcome.indicators), differences(outcome.differences), costs.sheet,
+      ] + money + [teams(outcome.teams), assumptions(outcome.assumptions)])
   }
 
   private static func indicators(_ rows: [IndicatorRow]) -> Worksheet {

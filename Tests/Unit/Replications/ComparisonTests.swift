@@ -78,6 +78,27 @@ struct ComparisonTests {
     #expect(outcome.waterfalls[1].bars.last?.mean == total.mean)
   }
 
+  @Test("What extends a combining scenario has its strands, delivered as it says")
+  func extendedWaterfalls() throws {
+    let outcome = try ComparisonFixture.outcome(["baseline", "together", "half-late"], count: 20) {
+      try $0.writeCombination(ownLever: true)
+      try $0.writeHalfLate()
+    }
+    let late = outcome.waterfalls.filter { $0.scenario == "half-late" }
+    #expect(late.map(\.measure) == ["lac", Waterfall.cost])
+    for waterfall in late {
+      let strands = ["edge-of-care", "less-voluntary", "half-late-own-levers"]
+      #expect(waterfall.bars.map(\.id) == strands + ["interaction", "combined"])
+      let units = waterfall.bars.map(\.units)
+      #expect(units.dropLast().reduce(0, +) == units.last)
+    }
+    let whole = try #require(outcome.waterfalls.first { $0.scenario == "together" })
+    for (late, whole) in zip(late[0].bars.prefix(2), whole.bars) {
+      #expect(late.id == whole.id)
+      #expect(late.mean < 0 && late.mean > whole.mean, "\(late.mean) of \(whole.mean)")
+    }
+  }
+
   @Test("A strand alone is the strand's own scenario, and both are simulated once")
   func strands() throws {
     let names = ["baseline", "edge-of-care", "together"]
