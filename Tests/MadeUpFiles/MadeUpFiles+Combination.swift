@@ -14,6 +14,17 @@ extension MadeUpFiles {
         more: "\"combines\": [\"edge-of-care.jsonc\", \"less-voluntary.jsonc\"],"))
   }
 
+  /// Adds `half-late.jsonc`: what `together.jsonc` combines, half as well and a month late.
+  public func writeHalfLate() throws {
+    try write(
+      "half-late.jsonc",
+      """
+      { "version": 1, "title": "Half late", "extends": "together.jsonc",
+        "compare_with": "baseline.jsonc",
+        "delivery": { "strength_share": 0.5, "delay_months": 1 } }
+      """)
+  }
+
   private static let voluntary = lever(
     "Fewer children on section 20", "entering_care.voluntary_per_year")
 

@@ -1,0 +1,73 @@
+import Engine
+
+/// A reason not to take a published figure at its word, as `caveats.csv` of an authority gives it.
+public struct Caveat: Sendable {
+  /// The indicator; ending in `*` for all whose id begins so.
+  var indicator: String
+  /// The kind of period; nil for all.
+  var periodType: PeriodType?
+  /// The report; nil for all.
+  var source: String?
+  /// The first and the last month, by the period's end.
+  var months: ClosedRange<Month>
+  /// What is done about it.
+  var treatment: Treatment
+  /// Why.
+  public var reason: String
+
+  /// What is done with the figure in calibration.
+  enum Treatment: Sendable, Equatable {
+    /// It is not used.
+    case leftOut
+    /// Its error is so many times larger.
+    case errorTimes(Double)
+  }
+
+  /// Whether it is about a figure.
+  func covers(_ indicator: String, _ period: Period, source: String) -> Bool {
+    let isMeant =
+      self.indicator.hasSuffix("*")
+      ? indicator.hasPrefix(self.indicator.dropLast()) : indicator == self.indicator
+    return isMeant && (periodType ?? period.type) == period.type && months.contains(period.end)
+      && (self.source ?? source) == source
+  }
+
+  /// Reads the file.
+  static func read(_ source: SourceText, vocabulary: Set<String>, _ problems: inout Problems)
+    -> [Caveat]
+  {
+    let table = problems.collect { () throws(Problems) in
+      try CSVTable(
+        source,
+        columns: [
+          "indicator", "period_type", "source", "from", "to", "treatment", "factor", "reason",
+        ])
+    }
+    return table?.map(&problems) { row in
+      let indicator = row.text("indicator")
+      if !indicator.hasSuffix("*"), !indicator.isEmpty, !vocabulary.contains(indicator) {
+        let nearest = NearestName.to(indicator, among: vocabulary.sorted())
+        row.problem(
+          "`\(indicator)` is not an indicator", at: "indicator",
+          instead: nearest.map { "did you mean `\($0)`?" } ?? "write one that is listed")
+      }
+      let from = row.month("from")
+      let to = row.month("to")
+      let first = Month(year: from.year, month: from.month)
+      let last = Month(year: to.year, month: to.month)
+      if last < first {
+        row.problem("the caveat ends before it begins", at: "to", instead: "write a later month")
+      }
+      let words = ["leave_out", "error_times"]
+      let treatment: Treatment =
+        row.choice("treatment", of: words) == words[0]
+        ? .leftOut : .errorTimes(row.number("factor", in: 1...100))
+      let types = PeriodType.allCases.map(\.rawValue)
+      let type = row.optionalText("period_type") == nil ? "" : row.choice("period_type", of: types)
+      return Caveat(
+        indicator: indicator, periodType: PeriodType(rawValue: type),
+        source: row.optionalText("source"),
+        months: first...max(first, last), treatment: treatment, reason: row.text("reason"))
+    } ?? []
+  }
+}
