@@ -13,7 +13,7 @@ extension Seek {
     else {
       throw Fault("there is no figure `\(path)`", instead: reader.suggestion(path))
     }
-    let entry = reader.entry(of: path)
+    let entry = Catalogue.standard.entry(holding: path)
     guard positions.count == 1 else {
       let elements = (entry?.elements ?? []).map { "\(path).\($0)" }
       throw Fault(

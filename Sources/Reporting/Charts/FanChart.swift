@@ -15,7 +15,9 @@ struct FanChart {
     let (y, ticks) = Scale.round(
       data.values, ticks: 5, limit: data.limit, from: bottom, to: top)
     let names = Self.names(of: ticks, data.measure)
-    let left = Double(names.map(\.count).max() ?? 1) * fontSize * 0.64 + 10
+    // Room for the values, and for half the name of the first month.
+    let left = max(
+      Double(names.map(\.count).max() ?? 1) * fontSize * 0.64 + 10, fontSize * 2.4)
     let x = Scale(
       low: Double(data.firstMonth), high: Double(data.lastMonth), start: left,
       end: width - labelWidth)
@@ -35,7 +37,10 @@ struct FanChart {
   private func axes(_ x: Scale, _ y: Scale, _ ticks: [(Double, String)]) -> Markup {
     var shapes: Markup = ""
     for (tick, name) in ticks {
-      shapes += Drawing.rule(from: (x.start, y(tick)), to: (x.end, y(tick)), colour: "#d8d8d8")
+      // Where values lie on both sides of nothing, nothing is marked.
+      let isZero = tick.magnitude < 1e-9 && y.low < 0
+      shapes += Drawing.rule(
+        from: (x.start, y(tick)), to: (x.end, y(tick)), colour: isZero ? "#1d1d1d" : "#d8d8d8")
       shapes += Drawing.text(
         name, at: (x.start - 6, y(tick) + fontSize * 0.35), anchor: .end, size: fontSize)
     }
@@ -59,10 +64,12 @@ struct FanChart {
       func points(_ value: (Fan.Step) -> Double) -> [Drawing.Point] {
         fan.steps.map { (x(Double($0.month)), y(value($0))) }
       }
-      shapes += Drawing.band(
-        lower: points(\.p10), upper: points(\.p90), colour: colour, opacity: "0.13", edge: 1)
-      shapes += Drawing.band(
-        lower: points(\.p25), upper: points(\.p75), colour: colour, opacity: "0.2", edge: 0.6)
+      if fan.hasRange {
+        shapes += Drawing.band(
+          lower: points(\.p10), upper: points(\.p90), colour: colour, opacity: "0.13", edge: 1)
+        shapes += Drawing.band(
+          lower: points(\.p25), upper: points(\.p75), colour: colour, opacity: "0.2", edge: 0.6)
+      }
       shapes += Drawing.line(
         points(\.mean), colour: colour, width: 2.6, dash: Palette.dash(place))
     }
@@ -102,7 +109,7 @@ struct FanChart {
     let near = place < x.start + fontSize * 3
     return """
       \(Drawing.rule(from: (place, top - 4), to: (place, bottom), colour: "#595959", width: 1.2))\
-      \(Drawing.text("today", at: (place, top - 8), anchor: near ? .start : .middle,
+      \(Drawing.text(data.todayName, at: (place, top - 8), anchor: near ? .start : .middle,
         size: fontSize))
       """
   }
@@ -116,7 +123,8 @@ struct FanChart {
       return EndLabel(
         place: place, at: y(end.mean), value: data.measure.text(end.mean, decimals: decimals),
         lines: Drawing.wrap(fan.label, letters: letters)
-          + ["(\(data.measure.range(end.p10, end.p90, decimals: decimals)))"])
+          + (fan.hasRange
+            ? ["(\(data.measure.range(end.p10, end.p90, decimals: decimals)))"] : []))
     }
     let x = width - labelWidth + 12
     return EndLabel.apart(ends, top: top, bottom: bottom, lineHeight: fontSize * 1.2)

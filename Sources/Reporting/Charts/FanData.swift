@@ -43,6 +43,9 @@ struct Fan {
     }
   }
 
+  /// Whether it is more than a line.
+  var hasRange: Bool { steps.contains { $0.p90 > $0.p10 } }
+
   /// Lets the fan open from a known figure.
   mutating func open(from month: Int, value: Double) {
     guard let first = steps.first, first.month == month + 1 else { return }
@@ -61,6 +64,8 @@ struct FanData {
   var fans: [Fan]
   /// The month of the opening date.
   var today: Int
+  /// What that month is called in the picture.
+  var todayName = "today"
   var lastMonth: Int
 
   /// Nil where the run has no months of the indicator.
@@ -107,6 +112,20 @@ struct FanData {
     today = first.month - 1
     lastMonth = last.month
     mergeAlike()
+  }
+
+  /// A forecast beside what was published before and after it; nil where nothing was forecast.
+  init?(
+    measure: Measure, fans: [Fan], history: [Observation], later: [Observation], cutoff: Int
+  ) {
+    guard let last = fans.first?.steps.last else { return nil }
+    self.measure = measure
+    self.fans = fans
+    self.history = history
+    self.later = later
+    today = cutoff
+    todayName = ReportedPeriod.shortWords(cutoff)
+    lastMonth = last.month
   }
 
   /// Draws one fan where the scenario changes nothing at all.

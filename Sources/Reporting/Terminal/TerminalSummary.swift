@@ -41,8 +41,8 @@ public enum TerminalSummary {
       if !year.whole { line += ", part of the year" }
       lines += TerminalStyle.wrap(line, width: width, hanging: 9)
     }
-    if let payback = costs.payback {
-      lines.append("Paid back by \(ReportedPeriod.words(payback)), on average.")
+    if let payback = PaybackWording(findings.outcome) {
+      lines += TerminalStyle.wrap(payback.sentence, width: width)
     }
     return lines
   }
