@@ -19,7 +19,9 @@ let package = Package(
       name: "Engine", swiftSettings: optimisedAlways,
       // A square root is one instruction, but the compiler names the C function for negative ones.
       linkerSettings: [.linkedLibrary("m", .when(platforms: [.linux]))]),
-    .target(name: "Planning", dependencies: ["Engine"]),
+    .target(name: "Planning", dependencies: ["Engine", "Template"]),
+    // The files that `caseload new` begins with, which stay in the program wherever it is moved.
+    .target(name: "Template", resources: [.embedInCode("Files")]),
     // What the page calls. The plugin compiles it with Engine for WebAssembly, for the report to
     // carry; natively it is built for the tests.
     .target(
@@ -27,7 +29,9 @@ let package = Package(
       swiftSettings: [.enableExperimentalFeature("Extern")]),
     .plugin(
       name: "EngineForBrowser", capability: .buildTool(), path: "Sources/EngineForBrowser"),
-    .target(name: "Reporting", dependencies: ["Planning"], plugins: ["EngineForBrowser"]),
+    .target(
+      name: "Reporting", dependencies: ["Planning"], resources: [.process("Explorer/Scripts")],
+      plugins: ["EngineForBrowser"]),
     .executableTarget(name: "caseload", dependencies: ["Planning", "Reporting"]),
     .testTarget(
       name: "UnitTests",
@@ -36,7 +40,7 @@ let package = Package(
       ],
       path: "Tests/Unit"),
     .testTarget(
-      name: "StatisticalTests", dependencies: ["Engine", "Planning", "Fixtures"],
+      name: "StatisticalTests", dependencies: ["Engine", "Planning", "Fixtures", "MadeUpFiles"],
       path: "Tests/Statistical"),
     .target(name: "Fixtures", dependencies: ["Engine"], path: "Tests/Fixtures"),
     .target(
@@ -52,5 +56,7 @@ let package = Package(
     .executableTarget(
       name: "SameBits", dependencies: ["Engine", "BrowserEngine", "Fixtures"],
       path: "Tests/SameBits"),
+    // The native side of `.ci/explorer`.
+    .executableTarget(name: "SameFigures", dependencies: ["Planning"], path: "Tests/SameFigures"),
   ]
 )

@@ -3,10 +3,11 @@ import Planning
 
 /// The files of one run.
 public enum ResultFiles {
-  /// Their names, in the order in which people look at them.
+  /// Their names, in the order in which people look at them; those about savings are there when
+  /// the scenario has a baseline, `budgets.csv` when a budget is known.
   public static let names = [
-    "report.html", "workbook.xlsx", "indicators.csv", "differences.csv", "costs.csv", "teams.csv",
-    "run.json",
+    "report.html", "workbook.xlsx", "indicators.csv", "differences.csv", "costs.csv",
+    "cash-flow.csv", "savings.csv", "budgets.csv", "teams.csv", "run.json",
   ]
 
   /// Writes all files of a run into a folder that exists.
@@ -23,7 +24,7 @@ public enum ResultFiles {
 
   /// Each file's bytes by its name.
   static func contents(_ outcome: Outcome) -> [(name: String, bytes: [UInt8])] {
-    let texts = [
+    var texts = [
       ("report.html", ReportPage.html(outcome)),
       ("indicators.csv", ResultTables.indicators(outcome.indicators)),
       ("differences.csv", ResultTables.differences(outcome.differences)),
@@ -31,6 +32,13 @@ public enum ResultFiles {
       ("teams.csv", ResultTables.teams(outcome.teams)),
       ("run.json", RunRecordFile.document(outcome)),
     ]
+    if let flow = outcome.cashFlow {
+      texts.append(("cash-flow.csv", MoneyTables.cashFlow([flow])))
+      texts.append(("savings.csv", MoneyTables.savings(outcome.savings)))
+    }
+    if !outcome.budgets.isEmpty {
+      texts.append(("budgets.csv", MoneyTables.budgets(outcome.budgets)))
+    }
     return [("workbook.xlsx", ResultSheets.workbook(outcome).bytes)]
       + texts.map { ($0.0, Array($0.1.utf8)) }
   }

@@ -4,17 +4,23 @@ import Foundation
 public enum BrowserEngineModule {
   /// The bytes of `engine.wasm`; nil if the toolchain that built this could not compile it, or if
   /// the program was moved away from its resources.
+  public static func bytes() -> Data? { PageResource.bytes("engine.wasm") }
+}
+
+/// The files that are built into the page.
+enum PageResource {
+  /// The bytes of one of them; nil if it was not built or is not where the program is.
   ///
   /// Looked for beside the program rather than by `Bundle.module`, which ends the program if the
-  /// resources are missing and does not exist if there are none.
-  public static func bytes() -> Data? {
+  /// resources are missing.
+  static func bytes(_ name: String) -> Data? {
     let own = Bundle(for: Place.self).bundleURL
     for place in [Bundle.main.resourceURL, Bundle.main.bundleURL, own].compactMap(\.self) {
       // Beside the program; or, in a test bundle of macOS, beside or inside the bundle.
       for folder in [place, place.deletingLastPathComponent()] {
         for bundle in ["caseload_Reporting.resources", "caseload_Reporting.bundle"] {
           let url = folder.appending(path: bundle)
-          for inside in ["engine.wasm", "Contents/Resources/engine.wasm"] {
+          for inside in [name, "Contents/Resources/\(name)"] {
             if let data = try? Data(contentsOf: url.appending(path: inside)) { return data }
           }
         }

@@ -5,7 +5,7 @@ import Planning
 public enum ComparisonFiles {
   /// Their names; `waterfall.csv` is there when a scenario combines others.
   public static let names = [
-    "report.html", "comparison.csv", "costs.csv", "waterfall.csv", "run.json",
+    "report.html", "comparison.csv", "costs.csv", "cash-flow.csv", "waterfall.csv", "run.json",
   ]
 
   /// Writes all files of a comparison into a folder that exists.
@@ -23,6 +23,7 @@ public enum ComparisonFiles {
       ("report.html", ComparisonPage.html(outcome)),
       ("comparison.csv", ComparisonTables.comparison(outcome)),
       ("costs.csv", ComparisonTables.costs(outcome)),
+      ("cash-flow.csv", MoneyTables.cashFlow(outcome.cashFlows)),
       ("run.json", RunRecordFile.document(outcome)),
     ]
     if !outcome.waterfalls.isEmpty {

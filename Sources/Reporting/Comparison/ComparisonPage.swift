@@ -10,8 +10,8 @@ enum ComparisonPage {
         ? "comparison.csv and costs.csv" : "comparison.csv, costs.csv and waterfall.csv")
     let sections: [Section?] = [
       SideBySideSection(findings: findings).section,
-      WaterfallSection(findings: findings).section, background.ranges, levers(outcome),
-      background.assumptions, background.record,
+      WaterfallSection(findings: findings).section, background.ranges, background.trust,
+      levers(outcome), background.assumptions, background.record,
     ]
     return ReportPage.page(
       title: "\(outcome.scenarios.count) scenarios compared: \(outcome.authority)",

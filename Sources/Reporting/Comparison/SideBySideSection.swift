@@ -16,7 +16,8 @@ struct SideBySideSection {
       body: """
         \(table.markup)<p>Below a figure: its difference from “\(findings.first.label.title)”, \
         with the range of 8 in 10 simulated futures where there is room. Every indicator is in \
-        comparison.csv, every cost line in costs.csv.</p>
+        comparison.csv, every cost line in costs.csv, what is paid and saved month by month in \
+        cash-flow.csv.</p>
         \(chances)
         """)
   }
@@ -30,6 +31,7 @@ struct SideBySideSection {
       header: ["Scenario", findings.headline.name, "Difference, 8 in 10"])
     if let year = first.cost {
       table.header += ["Cost, \(year.words)", "Difference, 8 in 10"]
+      if hasPayback { table.header.append("Paid back, 8 in 10") }
     }
     if !first.targets.lines.isEmpty { table.header.append("Targets more likely met than not") }
     table.header += indicators.map {
@@ -48,12 +50,20 @@ struct SideBySideSection {
         let money = line.cost.map { MoneyText(from: $0.figures.low, to: $0.figures.high) }
         cells.append(.figure(line.cost.flatMap { money?.amount($0.figures.mean) } ?? "–"))
         cells.append(.markup(isFirst ? "–" : net(line)))
+        if hasPayback {
+          cells.append(.markup(payback(line)))
+        }
       }
       if !first.targets.lines.isEmpty { cells.append(.markup(targets(line))) }
       cells += indicators.map { indicator($0.indicator.id, of: line) }
       table.rows.append(cells)
     }
     return table
+  }
+
+  /// Whether any scenario spends on delivery what the first does not.
+  private var hasPayback: Bool {
+    findings.outcome.cashFlows.contains { $0.payback != nil }
   }
 
   private func difference(_ difference: ThreeFigures?, _ measure: Measure) -> Markup {
@@ -67,6 +77,11 @@ struct SideBySideSection {
     return """
       \(CostWording.title(net.figures))<span class="beside">\(CostWording.range(net.figures))</span>
       """
+  }
+
+  private func payback(_ line: ComparisonFindings.Line) -> Markup {
+    guard let payback = PaybackWording(line.findings.outcome) else { return "–" }
+    return "\(payback.middle)<span class=\"beside\">\(payback.range)</span>"
   }
 
   private func targets(_ line: ComparisonFindings.Line) -> Markup {

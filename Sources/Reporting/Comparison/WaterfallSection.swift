@@ -14,10 +14,10 @@ struct WaterfallSection {
     return Section(
       id: "strands", name: "Strands", title: "What each strand adds, and what they do together",
       body: """
-        <p>Each strand by itself against “\(findings.first.label.title)”. Strands overlap (a child \
-        is kept out of care once) or help each other: that is the interaction, the combined effect \
-        less the sum of the strands. Strands and interaction add up to the combined effect; their \
-        ranges do not.</p>
+        <p>Each strand by itself, delivered as the combined scenario says, against \
+        “\(findings.first.label.title)”. Strands overlap (a child is kept out of care once) or help \
+        each other: that is the interaction, the combined effect less the sum of the strands. \
+        Strands and interaction add up to the combined effect; their ranges do not.</p>
         \(figures.joined())
         """)
   }

@@ -14,6 +14,7 @@ enum RunRecordFile {
         (key: "baseline_title", value: outcome.baseline.map { .text($0.title) } ?? .null),
         (key: "opening_date", value: .text(outcome.openingDate)),
         (key: "last_month", value: .text(outcome.lastMonth)),
+        (key: "prices", value: prices(outcome.prices)),
       ])
   }
 
@@ -35,11 +36,26 @@ enum RunRecordFile {
         ),
         (key: "opening_date", value: .text(outcome.openingDate)),
         (key: "last_month", value: .text(outcome.lastMonth)),
+        (key: "prices", value: prices(outcome.prices)),
       ])
   }
 
-  private static func document(
-    _ record: RunRecord, _ layers: [UncertaintyLayer], about: [(key: String, value: JSONText)]
+  private static func prices(_ prices: PriceBasis?) -> JSONText {
+    guard let prices else { return .null }
+    return .object([
+      (key: "base_year", value: .text(prices.baseYear)),
+      (key: "pay_rise_per_year", value: .number(prices.payRise)),
+      (key: "price_rise_per_year", value: .number(prices.priceRise)),
+    ])
+  }
+
+  /// Of anything: what it is about stands between the command and how it was made.
+  ///
+  /// - Parameters:
+  ///   - layers: what the ranges hold; empty where that is no question.
+  ///   - about: what the run was about, and what it found.
+  static func document(
+    _ record: RunRecord, _ layers: [UncertaintyLayer] = [], about: [(key: String, value: JSONText)]
   ) -> String {
     let inputs: [JSONText] = record.inputs.map { input in
       .object([
@@ -56,15 +72,17 @@ enum RunRecordFile {
       (key: "version", value: .text(record.version)),
       (key: "command", value: .list(record.command.map { .text($0) })),
     ]
-    let after: [(key: String, value: JSONText)] = [
+    let run: [(key: String, value: JSONText)] = [
       (key: "seed", value: .whole(record.seed)),
       (key: "replications", value: .whole(UInt64(max(0, record.replications)))),
       (key: "threads", value: .whole(UInt64(max(0, record.threads)))),
-      (key: "layers", value: .list(layers)),
+    ]
+    let held = layers.isEmpty ? [] : [(key: "layers", value: JSONText.list(layers))]
+    let after: [(key: String, value: JSONText)] = [
       (key: "inputs", value: .list(inputs)),
       (key: "machine", value: .text(record.machine)),
       (key: "seconds", value: .number(record.seconds)),
     ]
-    return JSONText.object(before + about + after).document
+    return JSONText.object(before + about + run + held + after).document
   }
 }

@@ -90,20 +90,32 @@ struct FindingsTests {
     #expect(Rating(row) == nil)
   }
 
-  @Test func paybackIsTheMonthInWhichTheExtraCostIsSavedAgain() {
+  @Test(arguments: [
+    (
+      "2019-06", "2019-09", "2019-12", 0.0,
+      "Paid back by September 2019 in half of simulated futures; in 1 in 10 by June 2019, in 9 in "
+        + "10 by December 2019."
+    ),
+    (
+      "2019-06", "2019-09", nil, 0.2,
+      "Paid back by September 2019 in half of simulated futures; 1 in 10 pay back by June 2019. "
+        + "2 in 10 do not pay back by March 2021."
+    ),
+    (
+      "2019-06", nil, nil, 0.7,
+      "Not paid back by March 2021 in 7 in 10 simulated futures; 1 in 10 pay back by June 2019."
+    ),
+    (nil, nil, nil, 1, "Not paid back by March 2021 in any simulated future."),
+  ])
+  func paybackNeverHidesWhoDoesNot(
+    p10: String?, p50: String?, p90: String?, never: Double, words: String
+  ) {
     var outcome = OutcomeFixture.small()
-    func payback(_ means: [Double]) -> String? {
-      outcome.costDifferences = means.enumerated().map { place, mean in
-        CostRow(
-          scenario: outcome.scenario.id, line: "total", periodType: "month",
-          period: "2019-0\(place + 1)", mean: mean, p10: mean, p50: mean, p90: mean, budget: nil)
-      }
-      return CostFindings(Findings(outcome)).payback
-    }
-    #expect(payback([10, 5, -8, -7, -1]) == "2019-04")
-    #expect(payback([10, -12, 8, -2, -5]) == "2019-05")
-    #expect(payback([10, 5, -3]) == nil)
-    #expect(payback([-1, -2, -3]) == nil)
+    #expect(PaybackWording(outcome) == nil)
+    outcome.cashFlow = CashFlow(
+      scenario: "a", baseline: "b", rows: [],
+      payback: .init(begins: "2018-06", p10: p10, p50: p50, p90: p90, never: never))
+    #expect(PaybackWording(outcome)?.sentence == words)
   }
 
   @Test func teamsCompareStartAndEnd() throws {

@@ -10,6 +10,23 @@ final class WellFormed: NSObject, XMLParserDelegate {
   private(set) var ids: [String] = []
   private(set) var pictures = 0
 
+  /// What no page of ours holds: other files, scripts, and figures that are none.
+  static let foreign = [
+    "http:", "https:", "<script", "<link", "@import", "url(", "src=", "NaN", "inf\"",
+  ]
+
+  /// Reads a page of ours: apart from its declaration and empty elements it is well-formed XML.
+  convenience init(page: String) {
+    var text = page.replacing("<!DOCTYPE html>", with: "").replacing("<br>", with: "<br/>")
+    for meta in [
+      "<meta charset=\"utf-8\">",
+      "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">",
+    ] {
+      text = text.replacing(meta, with: "")
+    }
+    self.init(text)
+  }
+
   init(_ text: String) {
     super.init()
     let parser = XMLParser(data: Data(text.utf8))
