@@ -107,8 +107,18 @@ struct Arguments {
           ? "\(verb.name) needs \(count.lowerBound) scenarios or more"
           : "\(verb.name) takes \(count.upperBound) scenarios at most",
         instead: "write \(verb.usage)")
+    case .authority where operands.count != 1:
+      throw Fault(
+        message: operands.isEmpty
+          ? "\(verb.name) needs an authority" : "\(verb.name) takes one authority at a time",
+        instead: "write \(verb.usage)")
     case .files where operands.isEmpty:
       throw Fault(message: "\(verb.name) needs a file", instead: "write \(verb.usage)")
+    case .folder where operands.count != 1:
+      throw Fault(
+        message: operands.isEmpty
+          ? "\(verb.name) needs a folder" : "\(verb.name) takes one folder at a time",
+        instead: "write \(verb.usage)")
     case .word(let words) where operands.count != 1 || !words.contains(operands[0]):
       let nearest = operands.first.flatMap { NearestName.to($0, among: words) }
       throw Fault(

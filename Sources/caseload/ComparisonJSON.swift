@@ -14,6 +14,9 @@ enum ComparisonJSON {
       "opening_date": .text(outcome.openingDate), "last_month": .text(outcome.lastMonth),
       "comparison": .list(outcome.indicatorPairs.map { indicator($0, $1) }),
       "costs": .list(outcome.costPairs.map { cost($0, $1) }),
+      "cash_flow": .list(outcome.cashFlows.flatMap(MoneyJSON.cashFlow)),
+      "payback": .list(outcome.cashFlows.map(MoneyJSON.payback)),
+      "prices": MoneyJSON.prices(outcome.prices),
       "waterfall": .list(outcome.waterfalls.flatMap(waterfall)),
       "record": OutcomeJSON.record(outcome.record),
     ])

@@ -72,6 +72,8 @@ enum Completions {
         switch verb.operands {
         case .none: ""
         case .scenario, .scenarios: " '*:scenario:_files -g \"*.jsonc\"'"
+        case .folder: " '1:folder:_files -/'"
+        case .authority: " '1:authority:_files'"
         case .files: " '*:file:_files -g \"*.jsonc\"'"
         case .word, .optionalVerb: " '1:word:(\(words(verb).joined(separator: " ")))'"
         }

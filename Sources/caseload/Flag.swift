@@ -1,3 +1,5 @@
+import Planning
+
 /// A flag of the command line. This one table makes parsing, help and completions.
 struct Flag {
   /// What follows a flag.
@@ -53,6 +55,13 @@ struct Flag {
   static let target = Flag(
     "--target", .words, "TEXT", summary: "\"INDICATOR<=VALUE\", or with >=, < or >")
   static let by = Flag("--by", .month, "YYYY-MM", summary: "the month in which it is to be met")
+  static let byMonth = Flag(
+    "--by", .month, "YYYY-MM", summary: "the month of the result (the scenario's last)")
+  static let result = Flag(
+    "--indicator", .words, "ID|cost", summary: "the result (the scenario's headline)")
+  static let blocks = Flag(
+    "--replications", .number(10...10_000), "N",
+    summary: "how many blocks of futures to mix (100)")
   static let from = Flag(
     "--from", .words, "YYYY-MM-DD", summary: "the day of the change (the scenario's first)")
   static let chance = Flag(
@@ -60,8 +69,26 @@ struct Flag {
   static let tolerance = Flag(
     "--tolerance", .decimal(1e-9...1e9), "X",
     summary: "how near to the nearest value (a hundredth of the range)")
+  static let cutoff = Flag(
+    "--cutoff", .month, "YYYY-MM", summary: "the last month of which anything may be known")
+  static let keep = Flag(
+    "--keep", summary: "keep the summary in the authority's folder, for every report to tell")
   static let output = Flag(
     "--output", short: "-o", .folder, "DIR", summary: "write into DIR/<scenario>/ (Results)")
+  static let to = Flag(
+    "--to", .month, "YYYY-MM", summary: "use what is published of months up to this one (all)")
+  static let checkRecovery = Flag(
+    "--check-recovery", .number(1...1000), "N",
+    summary: "make up N authorities whose figures are known, and see if they are found")
+  static let besideAuthority = Flag(
+    "--output", short: "-o", .folder, "DIR",
+    summary: "write into DIR/calibration/ (the authority's own folder)")
+  static let name = Flag(
+    "--name", .words, "NAME", summary: "what people call the authority")
+  static let children = Flag(
+    "--children-under-18", .number(NewAuthority.sizes), "N",
+    summary: "how many live there (\(NewAuthority.sizes.lowerBound) to "
+      + "\(NewAuthority.sizes.upperBound))")
   static let quiet = Flag("--quiet", short: "-q", summary: "no messages and no progress bar")
   static let json = Flag("--json", summary: "print the result as one JSON object")
   static let help = Flag("--help", short: "-h", summary: "tell how to use it")

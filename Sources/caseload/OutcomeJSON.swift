@@ -13,6 +13,11 @@ enum OutcomeJSON {
       "differences": .list(outcome.differences.map(difference)),
       "costs": .list(outcome.costs.map(cost)),
       "cost_differences": .list(outcome.costDifferences.map(cost)),
+      "cash_flow": .list(outcome.cashFlow.map(MoneyJSON.cashFlow) ?? []),
+      "payback": outcome.cashFlow.map(MoneyJSON.payback) ?? .null,
+      "savings": .list(outcome.savings.map(MoneyJSON.saving)),
+      "budgets": .list(outcome.budgets.map(MoneyJSON.budget)),
+      "prices": MoneyJSON.prices(outcome.prices),
       "teams": .list(outcome.teams.map(team)), "record": record(outcome.record),
     ])
   }

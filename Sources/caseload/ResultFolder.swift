@@ -5,8 +5,10 @@ import Foundation
 /// Files are written into a hidden folder beside the target, which then takes the target's place.
 /// Whatever goes wrong before leaves the target as it was.
 struct ResultFolder {
-  /// Where the results will be, as shown to people.
+  /// Where the results will be.
   let target: URL
+  /// The same as shown to people.
+  let shown: String
   private let temporary: URL
   /// Folders that had to be made for it, the outermost first.
   private let made: [URL]
@@ -17,25 +19,40 @@ struct ResultFolder {
     var instead: String
   }
 
+  /// Words for what is written.
+  private let words: Words
+
+  /// How to speak of what is written.
+  struct Words {
+    var what: String
+    /// What to do when it cannot be written there.
+    var elsewhere: String
+
+    static let results = Words(
+      what: "results", elsewhere: "choose another folder with -o DIR")
+    static let authority = Words(what: "files", elsewhere: "name another folder")
+  }
+
   /// Makes sure that results can be written, before anything is simulated.
   ///
   /// - Parameter files: the names of results; a folder with others in it is not replaced.
-  init(_ name: String, in folder: String, files: [String]) throws(Fault) {
+  init(_ name: String, in folder: String, files: [String], words: Words = .results) throws(Fault) {
+    self.words = words
     let parent = URL(fileURLWithPath: folder, isDirectory: true)
     target = parent.appending(path: name, directoryHint: .isDirectory)
     temporary = parent.appending(
       path: ".\(name).partial-\(ProcessInfo.processInfo.processIdentifier)",
       directoryHint: .isDirectory)
     made = ResultFolder.missing(parent)
-    let shown = "\(folder)/\(name)"
-    try ResultFolder.checkReplaceable(target, shown, files)
+    shown = "\(folder)/\(name)"
+    try ResultFolder.checkReplaceable(target, shown, files, words)
     do {
       try FileManager.default.createDirectory(at: temporary, withIntermediateDirectories: true)
     } catch {
       ResultFolder.remove(made)
       throw Fault(
-        message: "results cannot be written into \(folder): \(ResultFolder.reason(error))",
-        instead: "choose another folder with -o DIR")
+        message: "\(words.what) cannot be written into \(folder): \(ResultFolder.reason(error))",
+        instead: words.elsewhere)
     }
   }
 
@@ -51,8 +68,8 @@ struct ResultFolder {
       discard()
       if error is CancellationError { throw error }
       throw Fault(
-        message: "the results could not be written: \(ResultFolder.reason(error))",
-        instead: "nothing was changed; free some space or choose another folder with -o DIR")
+        message: "the \(words.what) could not be written: \(ResultFolder.reason(error))",
+        instead: "nothing was changed; free some space or \(words.elsewhere)")
     }
   }
 
@@ -83,7 +100,7 @@ struct ResultFolder {
 
   /// A folder that holds anything but results of ours is not replaced.
   private static func checkReplaceable(
-    _ target: URL, _ shown: String, _ files: [String]
+    _ target: URL, _ shown: String, _ files: [String], _ words: Words
   ) throws(Fault) {
     var isFolder: ObjCBool = false
     guard FileManager.default.fileExists(atPath: target.path, isDirectory: &isFolder) else {
@@ -93,12 +110,12 @@ struct ResultFolder {
     let others = names.filter { !files.contains($0) && $0 != ".DS_Store" }.sorted()
     if !isFolder.boolValue {
       throw Fault(
-        message: "\(shown) is a file", instead: "move it, or choose another folder with -o DIR")
+        message: "\(shown) is a file", instead: "move it, or \(words.elsewhere)")
     }
     if let first = others.first {
       throw Fault(
-        message: "\(shown) holds files that are no results (\(first)), so it is not replaced",
-        instead: "move them, or choose another folder with -o DIR")
+        message: "\(shown) holds other files (\(first)), so it is not replaced",
+        instead: "move them, or \(words.elsewhere)")
     }
   }
 

@@ -15,12 +15,15 @@ extension ComparisonOutcome: Recorded {}
 struct ResultMaking {
   let arguments: Arguments
   private let words: [String]
-  private let begin = Date()
+  let begin = Date()
+  /// How many replications there are unless the command line says.
+  private let usual: Int
 
   /// Begins to count the time.
-  init(_ arguments: Arguments, _ words: [String]) {
+  init(_ arguments: Arguments, _ words: [String], usual: Int = 200) {
     self.arguments = arguments
     self.words = words
+    self.usual = usual
   }
 
   /// Tells why files cannot be used.
@@ -65,12 +68,10 @@ struct ResultMaking {
     let replications = replications
     var found: Found
     do {
-      let bar = ProgressBar(
-        total: replications.count, isShown: !arguments.has(.quiet) && Terminal.showsProgress)
-      defer { bar.clear() }
       found = try simulate(
-        replications, record(replications, sources), interruption.stop, { bar.show($0) })
+        replications, record(replications, sources), interruption.stop, bar(replications.count))
     } catch {
+      ProgressBar(total: 1, isShown: showsBar).clear()
       folder.discard()
       throw error
     }
@@ -79,19 +80,35 @@ struct ResultMaking {
     return (found, "\(parent)/\(name)")
   }
 
-  /// Prints what was found, and says where the rest is.
-  func tell(
-    _ folder: String, json: () throws -> JSONValue, summary: () -> String
-  ) throws {
-    Terminal.print(arguments.has(.json) ? try json().document() : summary())
-    if !arguments.has(.quiet) { Terminal.tell("Results are in \(folder)/ (open report.html)") }
+  /// Shows how many of so many futures are done; takes the line away after the last.
+  func bar(_ total: Int) -> @Sendable (_ done: Int) -> Void {
+    let bar = ProgressBar(total: total, isShown: showsBar)
+    return { done in if done < total { bar.show(done) } else { bar.clear() } }
   }
 
-  private var replications: Replications {
+  /// Prints what was found, and says where the rest is.
+  func tell(
+    _ folder: String, page: String = "report.html", json: () throws -> JSONValue,
+    summary: () -> String
+  ) throws {
+    Terminal.print(arguments.has(.json) ? try json().document() : summary())
+    tell(folder, page: page)
+  }
+
+  /// Says where the results are.
+  func tell(_ folder: String, page: String = "report.html") {
+    if !arguments.has(.quiet) { Terminal.tell("Results are in \(folder)/ (open \(page))") }
+  }
+
+  /// As the command line asks for them.
+  var replications: Replications {
     Replications(
-      seed: arguments.number(.seed) ?? 1, count: Int(arguments.number(.replications) ?? 200),
+      seed: arguments.number(.seed) ?? 1,
+      count: Int(arguments.number(.replications) ?? UInt64(usual)),
       threads: Int(arguments.number(.threads) ?? UInt64(cores)))
   }
+
+  private var showsBar: Bool { !arguments.has(.quiet) && Terminal.showsProgress }
 
   private var cores: Int { ProcessInfo.processInfo.activeProcessorCount }
 
@@ -104,7 +121,8 @@ struct ResultMaking {
       instead: "write --replications \(most) or fewer, or an earlier --until")
   }
 
-  private func record(_ replications: Replications, _ sources: [SourceText]) -> RunRecord {
+  /// How the run is made; the time it takes is not known yet.
+  func record(_ replications: Replications, _ sources: [SourceText]) -> RunRecord {
     RunRecord(
       version: Release.version, command: ["caseload"] + words, seed: replications.seed,
       replications: replications.count, threads: replications.threads,

@@ -15,7 +15,8 @@ struct RunCommand {
     try making.setUntil(&reading.scenario)
     let projection = Projection(reading)
     let (outcome, folder) = try making.results(
-      named: reading.scenario.label.id, files: ResultFiles.names, sources: reader.sources,
+      named: reading.scenario.label.id, files: ResultFiles.names + [ExplorerPage.name],
+      sources: reader.sources,
       bytesPerReplication: projection.bytesPerReplication,
       simulate: { replications, record, stop, progress in
         try projection.outcome(replications, record: record, stop: stop, progress: progress)

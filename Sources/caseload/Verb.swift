@@ -7,8 +7,12 @@ struct Verb {
     case scenario
     /// So many scenarios.
     case scenarios(ClosedRange<Int>)
+    /// An authority's folder or file.
+    case authority
     /// One or more files.
     case files
+    /// One folder.
+    case folder
     /// One of some words.
     case word([String])
     /// Perhaps the name of a verb.
@@ -34,14 +38,19 @@ struct Verb {
       case .none: ""
       case .scenario: " SCENARIO"
       case .scenarios: " SCENARIO SCENARIO..."
+      case .authority: " AUTHORITY"
       case .files: " FILE..."
+      case .folder: " FOLDER"
       case .word(let words): " " + words.joined(separator: "|")
       case .optionalVerb: " [VERB]"
       }
     return "caseload \(name)\(operand)\(flags.isEmpty ? "" : " [flags]")"
   }
 
-  static let all: [Verb] = [run, compare, seek, check, schema, completions, help]
+  static let all: [Verb] = [
+    run, compare, seek, explore, sensitivity, calibrate, backtest, check, new, schema,
+    completions, help,
+  ]
 
   static func named(_ name: String) -> Verb? { all.first { $0.name == name } }
 
@@ -54,19 +63,27 @@ struct Verb {
       gives the same figures on any machine and for any number of threads, and the first 50 of
       200 replications are just those that 50 give.
 
+      Beside a baseline it also writes cash-flow.csv (programme_cost, gross_saving, net_saving and
+      cumulative_net_saving by month and financial year, each with its range) and savings.csv
+      (the same savings at average and at marginal cost). p_paid_back is the share of simulated
+      futures that have paid back: whose cumulative saving, once delivery is paid for, is not
+      below zero again until the end of the run. Where a budget is known, budgets.csv sets whole
+      years beside it, or beside the latest earlier one, raised by the authority's inflation.
+
       With --json, prints one object instead of the summary: "version": 1, "command": "run",
-      "folder", "record" (as run.json) and "indicators", "differences", "costs" and "teams",
-      each a list of objects with the columns of the CSV file as keys.
+      "folder", "record" (as run.json), "payback", "prices", and "indicators", "differences",
+      "costs", "cash_flow", "savings", "budgets" and "teams", each a list of objects with the
+      columns of the CSV file as keys.
       """,
     operands: .scenario,
     flags: [.replications, .seed, .until, .threads, .output, .quiet, .json],
     examples: [
       (
-        "caseload run Scenarios/rotherham/right-child-right-care.jsonc",
-        "what if we do Right Child Right Care?"
+        "caseload run edge-of-care.jsonc",
+        "what if families on the edge of care get help?"
       ),
       (
-        "caseload run Scenarios/rotherham/baseline.jsonc --replications 50 --until 2019-03",
+        "caseload run baseline.jsonc --replications 50 --until 2019-03",
         "a quick look at the year ahead"
       ),
     ],
@@ -80,24 +97,26 @@ struct Verb {
       simulated until the first one's last month; its headline is what they are ranked by.
 
       Writes report.html, comparison.csv (every indicator in the last month and in the last
-      financial year), costs.csv (by financial year) and run.json into Results/compare-<first>/.
+      financial year), costs.csv (by financial year), cash-flow.csv (as run does, for each against
+      the first) and run.json into Results/compare-<first>/.
       Where a scenario combines others, waterfall.csv and the report tell what each strand does
       alone, and what they do to each other: the interaction, so that the bars add up exactly.
       The first scenario has no differences: their columns are empty.
 
       With --json, prints one object instead of the summary: "version": 1, "command": "compare",
-      "folder", "scenarios", "record" (as run.json) and "comparison", "costs" and "waterfall",
-      each a list of objects with the columns of the CSV file as keys.
+      "folder", "scenarios", "record" (as run.json), "prices", "payback" (one for each scenario
+      but the first) and "comparison", "costs", "cash_flow" and "waterfall", each a list of
+      objects with the columns of the CSV file as keys.
       """,
     operands: .scenarios(2...40),
     flags: [.replications, .seed, .until, .threads, .output, .quiet, .json],
     examples: [
       (
-        "caseload compare Scenarios/rotherham/{baseline,edge-of-care,taking-care}.jsonc",
+        "caseload compare baseline.jsonc edge-of-care.jsonc foster-recruitment.jsonc",
         "which does more, and what does it cost?"
       ),
       (
-        "caseload compare Scenarios/rotherham/{baseline,sufficiency-strategy}.jsonc",
+        "caseload compare baseline.jsonc whole-strategy.jsonc",
         "what does each strand of the strategy add?"
       ),
     ],
@@ -115,7 +134,7 @@ struct Verb {
       """,
     operands: .files, flags: [.quiet, .json],
     examples: [
-      ("caseload check Scenarios/rotherham/*.jsonc", "are all files of Rotherham right?")
+      ("caseload check *.jsonc", "are all files of this folder right?")
     ],
     next: "When there are no problems: caseload run SCENARIO.")
 
@@ -128,7 +147,7 @@ struct Verb {
     operands: .none, flags: [],
     examples: [
       (
-        "caseload schema > Scenarios/rotherham/scenario.schema.json",
+        "caseload schema > scenario.schema.json",
         "let editors complete scenario files"
       )
     ],
@@ -148,5 +167,5 @@ struct Verb {
     name: "help", summary: "tell how to use caseload, or one verb of it",
     explanation: "Prints the same as --help.", operands: .optionalVerb, flags: [],
     examples: [("caseload help run", "everything about run")],
-    next: "Try: caseload check Scenarios/rotherham/baseline.jsonc")
+    next: "Try: caseload check baseline.jsonc")
 }

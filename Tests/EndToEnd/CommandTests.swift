@@ -37,7 +37,8 @@ struct CommandTests {
     "Help leads with examples and ends with what to do next",
     arguments: [
       ["--help"], ["help"], ["-h"], ["help", "run"], ["run", "--help"], ["check", "-h"],
-      ["schema", "--help"], ["compare", "--help"], ["seek", "--help"], ["completions", "--help"],
+      ["schema", "--help"], ["compare", "--help"], ["seek", "--help"], ["explore", "-h"],
+      ["sensitivity", "-h"], ["completions", "--help"], ["new", "--help"], ["backtest", "--help"],
       ["run", "x", "y", "--help"],
     ])
   func help(_ arguments: [String]) throws {

@@ -3,7 +3,9 @@ import Testing
 
 @Suite("Comparing scenarios")
 struct CompareTests {
-  private static let names = ["comparison.csv", "costs.csv", "report.html", "run.json"]
+  private static let names = [
+    "cash-flow.csv", "comparison.csv", "costs.csv", "report.html", "run.json",
+  ]
 
   @Test("Writes every file, tells the answer in 80 columns, and leaves nothing else behind")
   func files() throws {

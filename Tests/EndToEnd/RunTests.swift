@@ -4,8 +4,8 @@ import Testing
 @Suite("Running a scenario")
 struct RunTests {
   private static let names = [
-    "costs.csv", "differences.csv", "indicators.csv", "report.html", "run.json", "teams.csv",
-    "workbook.xlsx",
+    "cash-flow.csv", "costs.csv", "differences.csv", "indicators.csv", "report.html", "run.json",
+    "savings.csv", "teams.csv", "workbook.xlsx",
   ]
 
   @Test("Writes every file, tells the answer, and leaves nothing else behind")
@@ -73,22 +73,19 @@ struct RunTests {
     let table = try workplace.files.text("Results/edge-of-care/indicators.csv")
     let rows = table.split(separator: "\r\n").count - 1
     #expect((result["indicators"] as? [Any])?.count == rows)
+    for (key, name) in ["cash_flow": "cash-flow", "savings": "savings"] {
+      let table = try workplace.files.text("Results/edge-of-care/\(name).csv")
+      #expect((result[key] as? [Any])?.count == table.split(separator: "\r\n").count - 1)
+    }
+    #expect((result["payback"] as? [String: Any])?["begins"] as? String == "2018-04")
   }
 
   @Test("Ctrl-C ends the run and leaves what was there")
   func interruption() throws {
     let workplace = try Workplace()
     defer { workplace.remove() }
-    let run = try workplace.start(["run", "edge-of-care.jsonc", "--replications", "10000"])
-    // The hidden folder appears when the simulation begins.
-    let folder = workplace.files.folder.appending(path: "Results").path
-    for _ in 0..<200 where (try? FileManager.default.contentsOfDirectory(atPath: folder)) == nil {
-      Thread.sleep(forTimeInterval: 0.05)
-    }
-    Thread.sleep(forTimeInterval: 0.2)
-    run.process.interrupt()
-    run.process.waitUntilExit()
-    let ending = try run.ending()
+    let ending = try workplace.interrupted(
+      "run", "edge-of-care.jsonc", "--replications", "10000")
     #expect(ending.status == 130)
     #expect(ending.messages == "caseload: interrupted; no results were written\n")
     #expect(ending.output.isEmpty)

@@ -24,6 +24,20 @@ struct Workplace {
     return try run.ending()
   }
 
+  /// Runs `caseload` in the folder, and presses Ctrl-C when it simulates.
+  func interrupted(_ arguments: String...) throws -> Ending {
+    let run = try start(arguments)
+    // The hidden folder appears when the simulation begins.
+    let folder = files.folder.appending(path: "Results").path
+    for _ in 0..<200 where (try? FileManager.default.contentsOfDirectory(atPath: folder)) == nil {
+      Thread.sleep(forTimeInterval: 0.05)
+    }
+    Thread.sleep(forTimeInterval: 0.2)
+    run.process.interrupt()
+    run.process.waitUntilExit()
+    return try run.ending()
+  }
+
   /// Runs a line of the shell in the folder, in which `$caseload` is the command.
   func shell(_ line: String) throws -> Ending {
     let run = try start(["-c", line], ["caseload": Workplace.command.path], of: "/bin/sh")
