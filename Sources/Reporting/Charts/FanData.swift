@@ -60,6 +60,8 @@ struct FanData {
   /// Published figures up to the opening date, and after it where they are known.
   var history: [Observation]
   var later: [Observation]
+  /// Months of which the published figure is about too few people to be shown.
+  var hiddenMonths: Set<Int> = []
   /// The scenario first.
   var fans: [Fan]
   /// The month of the opening date.
@@ -77,18 +79,22 @@ struct FanData {
     let today = findings.openingMonth ?? firstMonth - 1
     self.today = today
     lastMonth = series.months.last.flatMap { ReportedPeriod($0.period)?.lastMonth } ?? today
-    let all = findings.history(indicator).filter { $0.month >= today - monthsOfHistory }
+    let known = findings.history(indicator).filter { $0.month >= today - monthsOfHistory }
+    let all = known.filter { !$0.isHidden }
     history = all.filter { $0.month <= today }
     let ends = lastMonth
     let published = all.filter { $0.month > today && $0.month <= ends }
     let beside = series.months.compactMap { row in
       row.actual.flatMap { value in
         ReportedPeriod(row.period).map {
-          Observation(month: $0.lastMonth, period: row.period, value: value)
+          Observation(
+            month: $0.lastMonth, period: row.period, value: value,
+            isHidden: findings.hidesActual(of: row))
         }
       }
     }
-    later = beside.isEmpty ? published : beside
+    hiddenMonths = Set((known + beside).filter(\.isHidden).map(\.month))
+    later = beside.isEmpty ? published : beside.filter { !$0.isHidden }
     fans = [Fan(label: outcome.scenario.title, series.months)]
     if let baseline = outcome.baseline, let rows = findings.baselineSeries(indicator)?.months {
       fans.append(Fan(label: baseline.title, rows))

@@ -31,11 +31,14 @@ struct IndicatorFigures {
       header: ["Month", "Published"]
         + data.fans.flatMap { ["\($0.label): mean", "8 in 10", "5 in 10"] })
     let published = data.history + data.later
-    let months = Set(published.map(\.month) + data.fans.flatMap { $0.steps.map(\.month) }).sorted()
+    let months = Set(
+      published.map(\.month) + data.hiddenMonths + data.fans.flatMap { $0.steps.map(\.month) }
+    ).sorted()
     for month in months {
       var row: [DataTable.Cell] = [.text(ReportedPeriod.monthWords(month))]
+      let hidden = data.hiddenMonths.contains(month) ? SmallNumbers.marker : ""
       row.append(
-        .figure(published.first { $0.month == month }.map { measure.text($0.value) } ?? ""))
+        .figure(published.first { $0.month == month }.map { measure.text($0.value) } ?? hidden))
       for fan in data.fans {
         if let step = fan.steps.first(where: { $0.month == month && $0.month > data.today }) {
           let decimals = measure.decimals(for: [step.mean, step.p10, step.p90])
