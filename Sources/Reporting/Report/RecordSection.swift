@@ -1,6 +1,7 @@
 import Planning
 
-/// How a run was made, so that it can be made again.
+/// How a run can be made again. Where and how fast it was made is told by `run.json` alone, so that
+/// the page is the same wherever it is made.
 struct RecordSection {
   let record: RunRecord
   /// The files beside the page.
@@ -9,12 +10,8 @@ struct RecordSection {
   var section: Section {
     var table = DataTable(caption: "How the run was made", header: ["", ""])
     table.rows = [
-      ("Command", record.command.joined(separator: " ")), ("Version", record.version),
+      ("Command", record.again.joined(separator: " ")), ("Version", record.version),
       ("Seed", String(record.seed)), ("Simulated futures", Spoken.count(record.replications)),
-      (
-        "Time", "\(Spoken.number(record.seconds, decimals: 1)) seconds on \(record.threads) threads"
-      ),
-      ("Machine", record.machine),
     ].map { [.text($0.0), .text($0.1)] }
     var inputs = DataTable(caption: "Files read", header: ["File", "SHA-256"])
     inputs.rows = record.inputs.map { [.text($0.path), .text($0.sha256)] }
