@@ -41,6 +41,7 @@ enum CommandLineTool {
   private static func carryOut(_ arguments: Arguments, _ words: [String]) throws -> ExitStatus {
     switch arguments.verb.name {
     case Verb.run.name: return try RunCommand(arguments, words).carryOut()
+    case Verb.merge.name: return try MergeCommand(arguments, words).carryOut()
     case Verb.compare.name: return try CompareCommand(arguments, words).carryOut()
     case Verb.seek.name: return try SeekCommand(arguments, words).carryOut()
     case Verb.explore.name: return try ExploreCommand(arguments, words).carryOut()

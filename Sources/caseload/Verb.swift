@@ -13,6 +13,8 @@ struct Verb {
     case files
     /// One folder.
     case folder
+    /// Parts of a run: files, or folders that hold them.
+    case parts
     /// One of some words.
     case word([String])
     /// Perhaps the name of a verb.
@@ -41,6 +43,7 @@ struct Verb {
       case .authority: " AUTHORITY"
       case .files: " FILE..."
       case .folder: " FOLDER"
+      case .parts: " PART..."
       case .word(let words): " " + words.joined(separator: "|")
       case .optionalVerb: " [VERB]"
       }
@@ -48,7 +51,7 @@ struct Verb {
   }
 
   static let all: [Verb] = [
-    run, compare, seek, explore, sensitivity, calibrate, backtest, check, new, schema,
+    run, merge, compare, seek, explore, sensitivity, calibrate, backtest, check, new, schema,
     completions, help,
   ]
 
@@ -74,9 +77,14 @@ struct Verb {
       "folder", "record" (as run.json), "payback", "prices", and "indicators", "differences",
       "costs", "cash_flow", "savings", "budgets" and "teams", each a list of objects with the
       columns of the CSV file as keys.
+
+      With --shard K/N, simulates the K-th of N parts of the replications and writes nothing but
+      Results/<scenario>.parts/part-K-of-N.caseloadpart: see caseload help merge. With --json, it
+      then prints "version": 1, "command": "run", "part", "bytes", "sha256", "shard", "scenario",
+      "seed", "replications" (of all parts) and "own_replications".
       """,
     operands: .scenario,
-    flags: [.replications, .seed, .until, .threads, .output, .quiet, .json],
+    flags: [.replications, .seed, .until, .threads, .shard, .output, .quiet, .json],
     examples: [
       (
         "caseload run edge-of-care.jsonc",

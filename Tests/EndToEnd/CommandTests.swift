@@ -90,7 +90,7 @@ struct CommandTests {
       """
       command -v bash > /dev/null || exit 0
       bash -c 'source <("$caseload" completions bash)
-        for words in "ch" "compare --s" "run --s" "completions z"; do
+        for words in "ch" "compare --s" "run --se" "completions z"; do
           COMP_WORDS=(caseload $words); COMP_CWORD=$((${#COMP_WORDS[@]} - 1)); _caseload
           echo "${COMPREPLY[@]}"
         done'

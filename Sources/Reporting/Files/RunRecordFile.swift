@@ -78,11 +78,20 @@ enum RunRecordFile {
       (key: "threads", value: .whole(UInt64(max(0, record.threads)))),
     ]
     let held = layers.isEmpty ? [] : [(key: "layers", value: JSONText.list(layers))]
+    let parts: [JSONText] = record.parts.map { part in
+      .object([
+        (key: "path", value: .text(part.path)), (key: "sha256", value: .text(part.sha256)),
+        (key: "machine", value: .text(part.machine)),
+        (key: "threads", value: .whole(UInt64(max(0, part.threads)))),
+        (key: "seconds", value: .number(part.seconds)),
+      ])
+    }
+    let merged = parts.isEmpty ? [] : [(key: "parts", value: JSONText.list(parts))]
     let after: [(key: String, value: JSONText)] = [
       (key: "inputs", value: .list(inputs)),
       (key: "machine", value: .text(record.machine)),
       (key: "seconds", value: .number(record.seconds)),
     ]
-    return JSONText.object(before + about + run + held + after).document
+    return JSONText.object(before + about + run + held + merged + after).document
   }
 }
