@@ -36,9 +36,9 @@ struct BadDaysTests {
       known.append(try figures("Results/edge-of-care", workplace))
     }
     #expect(known[0] != known[1])
-    for trial in 0..<10 {
+    for trial in 0..<6 {
       try kill(
-        words("\(trial % 2 + 1)"), after: seconds * (Double(trial) + 0.5) / 10, in: workplace)
+        words("\(trial % 2 + 1)"), after: seconds * (Double(trial) + 0.5) / 6, in: workplace)
       #expect(known.contains(try figures("Results/edge-of-care", workplace)), "after kill \(trial)")
     }
     #expect(try workplace.caseload("run", "edge-of-care.jsonc", "--replications", "2").status == 0)
@@ -59,8 +59,8 @@ struct BadDaysTests {
         "run", "edge-of-care.jsonc", "--replications", "2", "-q", "-o", "alone", "--shard", "1/1"
       ).status == 0)
     let seconds = (ContinuousClock.now - begin) / .seconds(1)
-    for trial in 0..<8 {
-      try kill(words, after: seconds * (Double(trial) + 0.5) / 8, in: workplace)
+    for trial in 0..<5 {
+      try kill(words, after: seconds * (Double(trial) + 0.5) / 5, in: workplace)
       guard workplace.exists(file) else { continue }
       let merge = try workplace.caseload("merge", file, "-q", "-o", "merged")
       #expect(merge.status == 0, "after kill \(trial): \(merge.messages)")

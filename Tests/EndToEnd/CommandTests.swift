@@ -37,6 +37,7 @@ struct CommandTests {
     "Help leads with examples and ends with what to do next",
     arguments: [
       ["--help"], ["help"], ["-h"], ["help", "run"], ["run", "--help"], ["check", "-h"],
+      ["merge", "--help"],
       ["schema", "--help"], ["compare", "--help"], ["seek", "--help"], ["explore", "-h"],
       ["sensitivity", "-h"], ["completions", "--help"], ["new", "--help"], ["backtest", "--help"],
       ["run", "x", "y", "--help"],
