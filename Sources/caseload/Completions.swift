@@ -37,7 +37,7 @@ enum Completions {
           return
         fi
         case "$before" in
-          \(Set(folders.flatMap { [$0.name, $0.short] }).sorted().joined(separator: "|"))) \
+          \(Set(folders.flatMap { [$0.name, $0.short] }.filter { !$0.isEmpty }).sorted().joined(separator: "|"))) \
       COMPREPLY=($(compgen -d -- "$word")); return ;;
           \(numbers.joined(separator: "|"))) return ;;
         esac

@@ -73,6 +73,8 @@ struct Flag {
     "--cutoff", .month, "YYYY-MM", summary: "the last month of which anything may be known")
   static let keep = Flag(
     "--keep", summary: "keep the summary in the authority's folder, for every report to tell")
+  static let earlier = Flag(
+    "--earlier", .folder, "FOLDER", summary: "an earlier run's results, to show beside (run only)")
   static let output = Flag(
     "--output", short: "-o", .folder, "DIR", summary: "write into DIR/<scenario>/ (Results)")
   static let to = Flag(

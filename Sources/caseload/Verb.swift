@@ -70,13 +70,16 @@ struct Verb {
       below zero again until the end of the run. Where a budget is known, budgets.csv sets whole
       years beside it, or beside the latest earlier one, raised by the authority's inflation.
 
+      With --earlier, the report shows the projection of an earlier run outlined beside the new one,
+      and a table of both for the months that both have.
+
       With --json, prints one object instead of the summary: "version": 1, "command": "run",
       "folder", "record" (as run.json), "payback", "prices", and "indicators", "differences",
       "costs", "cash_flow", "savings", "budgets" and "teams", each a list of objects with the
       columns of the CSV file as keys.
       """,
     operands: .scenario,
-    flags: [.replications, .seed, .until, .threads, .output, .quiet, .json],
+    flags: [.replications, .seed, .until, .threads, .earlier, .output, .quiet, .json],
     examples: [
       (
         "caseload run edge-of-care.jsonc",
@@ -85,6 +88,10 @@ struct Verb {
       (
         "caseload run baseline.jsonc --replications 50 --until 2019-03",
         "a quick look at the year ahead"
+      ),
+      (
+        "caseload run baseline.jsonc --earlier last-year/baseline -o this-year",
+        "what do we expect now, and what did we expect last year?"
       ),
     ],
     next: "Open Results/<scenario>/report.html in a browser, or workbook.xlsx in Excel.")
