@@ -74,6 +74,7 @@ enum Completions {
         case .scenario, .scenarios: " '*:scenario:_files -g \"*.jsonc\"'"
         case .folder: " '1:folder:_files -/'"
         case .authority: " '1:authority:_files'"
+        case .resultsAndAuthority: " '1:results:_files -/' '2:authority:_files'"
         case .files: " '*:file:_files -g \"*.jsonc\"'"
         case .word, .optionalVerb: " '1:word:(\(words(verb).joined(separator: " ")))'"
         }

@@ -75,6 +75,8 @@ struct Flag {
     "--keep", summary: "keep the summary in the authority's folder, for every report to tell")
   static let earlier = Flag(
     "--earlier", .folder, "FOLDER", summary: "an earlier run's results, to show beside (run only)")
+  static let scenario = Flag(
+    "--scenario", .words, "NAME", summary: "which one of the run's (the one it was about)")
   static let output = Flag(
     "--output", short: "-o", .folder, "DIR", summary: "write into DIR/<scenario>/ (Results)")
   static let to = Flag(

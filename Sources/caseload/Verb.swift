@@ -13,6 +13,8 @@ struct Verb {
     case files
     /// One folder.
     case folder
+    /// The folder of a run's results, then an authority's folder or file.
+    case resultsAndAuthority
     /// One of some words.
     case word([String])
     /// Perhaps the name of a verb.
@@ -41,6 +43,7 @@ struct Verb {
       case .authority: " AUTHORITY"
       case .files: " FILE..."
       case .folder: " FOLDER"
+      case .resultsAndAuthority: " RESULTS AUTHORITY"
       case .word(let words): " " + words.joined(separator: "|")
       case .optionalVerb: " [VERB]"
       }
@@ -48,7 +51,7 @@ struct Verb {
   }
 
   static let all: [Verb] = [
-    run, compare, seek, explore, sensitivity, calibrate, backtest, check, new, schema,
+    run, compare, seek, explore, sensitivity, calibrate, backtest, track, check, new, schema,
     completions, help,
   ]
 

@@ -39,6 +39,7 @@ struct CommandTests {
       ["--help"], ["help"], ["-h"], ["help", "run"], ["run", "--help"], ["check", "-h"],
       ["schema", "--help"], ["compare", "--help"], ["seek", "--help"], ["explore", "-h"],
       ["sensitivity", "-h"], ["completions", "--help"], ["new", "--help"], ["backtest", "--help"],
+      ["track", "--help"],
       ["run", "x", "y", "--help"],
     ])
   func help(_ arguments: [String]) throws {
