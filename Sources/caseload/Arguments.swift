@@ -135,6 +135,12 @@ struct Arguments {
         message: operands.isEmpty
           ? "\(verb.name) needs a folder" : "\(verb.name) takes one folder at a time",
         instead: "write \(verb.usage)")
+    case .resultsAndAuthority where operands.count != 2:
+      throw Fault(
+        message: operands.count < 2
+          ? "\(verb.name) needs the folder of a run and an authority"
+          : "\(verb.name) takes one run and one authority",
+        instead: "write \(verb.usage)")
     case .word(let words) where operands.count != 1 || !words.contains(operands[0]):
       let nearest = operands.first.flatMap { NearestName.to($0, among: words) }
       throw Fault(

@@ -48,6 +48,7 @@ enum CommandLineTool {
     case Verb.sensitivity.name: return try SensitivityCommand(arguments, words).carryOut()
     case Verb.calibrate.name: return try CalibrateCommand(arguments, words).carryOut()
     case Verb.backtest.name: return try BacktestCommand(arguments, words).carryOut()
+    case Verb.track.name: return try TrackCommand(arguments, words).carryOut()
     case Verb.new.name: return try NewCommand(arguments).carryOut()
     case Verb.check.name: return try CheckCommand(arguments).carryOut()
     case Verb.schema.name: Terminal.print(try ScenarioSchema.document())

@@ -40,7 +40,7 @@ enum Completions {
           return
         fi
         case "$before" in
-          \(Set(folders.flatMap { [$0.name, $0.short] }).sorted().joined(separator: "|"))) \
+          \(Set(folders.flatMap { [$0.name, $0.short] }.filter { !$0.isEmpty }).sorted().joined(separator: "|"))) \
       COMPREPLY=($(compgen -d -- "$word")); return ;;
           \(numbers.joined(separator: "|"))) return ;;
         esac
@@ -77,6 +77,7 @@ enum Completions {
         case .scenario, .scenarios: " '*:scenario:_files -g \"*.jsonc\"'"
         case .folder: " '1:folder:_files -/'"
         case .authority: " '1:authority:_files'"
+        case .resultsAndAuthority: " '1:results:_files -/' '2:authority:_files'"
         case .files: " '*:file:_files -g \"*.jsonc\"'"
         case .parts: " '*:part:_files -g \"*.\(PartFile.ending)\"'"
         case .word, .optionalVerb: " '1:word:(\(words(verb).joined(separator: " ")))'"

@@ -51,7 +51,7 @@ struct Flag {
     "--threads", .number(1...1024), "N",
     summary: "how many to simulate at a time (one for each core)")
   static let shard = Flag(
-    "--shard", .shard, "K/N", summary: "only part K of N, for merge to put together")
+    "--shard", .shard, "K/N", summary: "only part K of N, for merge to put together (run only)")
   static let movedScenario = Flag(
     "--scenario", .words, "FILE", summary: "where the scenario is now (where the parts had it)")
   static let lever = Flag(
@@ -79,6 +79,10 @@ struct Flag {
     "--cutoff", .month, "YYYY-MM", summary: "the last month of which anything may be known")
   static let keep = Flag(
     "--keep", summary: "keep the summary in the authority's folder, for every report to tell")
+  static let earlier = Flag(
+    "--earlier", .folder, "FOLDER", summary: "an earlier run's results, to show beside (run only)")
+  static let scenario = Flag(
+    "--scenario", .words, "NAME", summary: "which one of the run's (the one it was about)")
   static let output = Flag(
     "--output", short: "-o", .folder, "DIR", summary: "write into DIR/<scenario>/ (Results)")
   static let to = Flag(

@@ -13,7 +13,7 @@ enum Help {
     text += "\nVerbs:\n"
     text += columns(Verb.all.map { ("  " + $0.name, $0.summary) })
     text += "\nFlags of run and compare:\n"
-    text += columns(Verb.compare.flags.map { ("  " + $0.usage, $0.summary) })
+    text += columns(Verb.run.flags.map { ("  " + $0.usage, $0.summary) })
     text += "\nEverywhere:\n"
     text += columns(
       [Flag.help, Flag.version].map { ("  " + $0.usage, $0.summary) })

@@ -18,6 +18,7 @@ enum OutcomeJSON {
       "savings": .list(outcome.savings.map(MoneyJSON.saving)),
       "budgets": .list(outcome.budgets.map(MoneyJSON.budget)),
       "prices": MoneyJSON.prices(outcome.prices),
+      "earlier_run": outcome.earlier.map { .text($0.folder) } ?? .null,
       "teams": .list(outcome.teams.map(team)), "record": record(outcome.record),
     ])
   }

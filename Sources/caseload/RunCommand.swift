@@ -10,7 +10,12 @@ struct RunCommand {
   func carryOut() throws -> ExitStatus {
     var reader = ScenarioReader()
     let file = making.arguments.operands[0]
-    guard var reading = reader.read(file) else { return try making.tell(reader.problems) }
+    let read = reader.read(file)
+    let earlier = making.arguments.text(.earlier).flatMap { reader.earlierRun(at: $0) }
+    guard var reading = read, reader.problems.isEmpty else {
+      return try making.tell(reader.problems)
+    }
+    if let earlier { try check(earlier, reading) }
     let usual = reading.scenario.until
     try making.setUntil(&reading.scenario)
     let last = reading.scenario.until
@@ -19,6 +24,9 @@ struct RunCommand {
     let origin = RunPart.Origin(
       record, scenario: file, until: last == usual ? "" : last.text, shard: shard ?? .whole)
     record.again = origin.command()
+    if let folder = making.arguments.text(.earlier) {
+      record.again += [Flag.earlier.name, folder]
+    }
     let projection = Projection(reading)
     guard shard == nil else { return try write(origin, projection, reading.scenario.label.id) }
     let (outcome, folder) = try making.results(
@@ -26,7 +34,10 @@ struct RunCommand {
       sources: reader.sources, bytesPerReplication: projection.bytesPerReplication,
       record: record,
       simulate: { replications, record, stop, progress in
-        try projection.outcome(replications, record: record, stop: stop, progress: progress)
+        var outcome = try projection.outcome(
+          replications, record: record, stop: stop, progress: progress)
+        outcome.earlier = earlier
+        return outcome
       }, write: { try ResultFiles.write($0, into: $1) })
     try making.tell(
       folder, json: { OutcomeJSON.value(outcome, folder: folder) },
@@ -45,6 +56,11 @@ struct RunCommand {
       throw Arguments.Fault(
         message: "the path of a file has control characters or is too long for a part",
         instead: "rename it")
+    }
+    if making.arguments.has(.earlier) {
+      throw Arguments.Fault(
+        message: "a part cannot show an earlier run",
+        instead: "leave out \(Flag.earlier.name), merge the parts, and: caseload track")
     }
     let shard = origin.shard
     let own = shard.replications(of: origin.replications)
@@ -77,5 +93,22 @@ struct RunCommand {
         "\(shard.words.prefix(1).uppercased())\(shard.words.dropFirst()) is in \(file.shown)")
     }
     return .done
+  }
+
+  /// Makes sure that an earlier run is of the same authority, and earlier.
+  private func check(_ earlier: EarlierRun, _ reading: ScenarioReader.Reading)
+    throws(Arguments.Fault)
+  {
+    guard earlier.authority == reading.authority.name else {
+      throw Arguments.Fault(
+        message: "\(Flag.earlier.name): the run in \(earlier.folder) is of \(earlier.authority), "
+          + "the scenario is of \(reading.authority.name)",
+        instead: "name a run of \(reading.authority.name)")
+    }
+    guard earlier.openingDay <= reading.scenario.start else {
+      throw Arguments.Fault(
+        message: "\(Flag.earlier.name): the run in \(earlier.folder) begins after the scenario",
+        instead: "name a run that begins by \(reading.scenario.start.text)")
+    }
   }
 }

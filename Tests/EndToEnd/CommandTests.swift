@@ -40,6 +40,7 @@ struct CommandTests {
       ["merge", "--help"],
       ["schema", "--help"], ["compare", "--help"], ["seek", "--help"], ["explore", "-h"],
       ["sensitivity", "-h"], ["completions", "--help"], ["new", "--help"], ["backtest", "--help"],
+      ["track", "--help"],
       ["run", "x", "y", "--help"],
     ])
   func help(_ arguments: [String]) throws {

@@ -1,3 +1,4 @@
+import Engine
 import Planning
 
 /// `run.json`: how the run was made, so that it can be made again.
@@ -15,7 +16,18 @@ enum RunRecordFile {
         (key: "opening_date", value: .text(outcome.openingDate)),
         (key: "last_month", value: .text(outcome.lastMonth)),
         (key: "prices", value: prices(outcome.prices)),
+      ] + (outcome.earlier.map { [earlier($0)] } ?? []))
+  }
+
+  /// The files of an earlier run are among the inputs, with their sums.
+  private static func earlier(_ run: EarlierRun) -> (key: String, value: JSONText) {
+    (
+      key: "earlier_run",
+      value: .object([
+        (key: "folder", value: .text(run.folder)),
+        (key: "opening_date", value: .text(run.openingDay.text)),
       ])
+    )
   }
 
   /// Of a comparison.

@@ -15,6 +15,7 @@ struct Findings {
 
   init(_ outcome: Outcome) {
     self.outcome = outcome
+    earlier = EarlierProjection(outcome)
     for description in outcome.vocabulary where descriptions[description.id] == nil {
       descriptions[description.id] = description
       ids.append(description.id)
@@ -37,6 +38,9 @@ struct Findings {
       published[row.indicator, default: []].append(row)
     }
   }
+
+  /// An earlier projection that is shown beside; nil for none.
+  let earlier: EarlierProjection?
 
   /// The scenario's id.
   var scenario: String { outcome.scenario.id }
