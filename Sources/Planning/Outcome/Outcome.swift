@@ -56,6 +56,8 @@ public struct Outcome: Sendable {
   public var caseloadLimits: [String: Double] = [:]
   /// What the page needs to simulate the scenario itself; nil to leave that out.
   public var exploration: Exploration?
+  /// An earlier run to show beside this one; nil to show none.
+  public var earlier: EarlierRun?
 
   /// Makes an outcome from all its parts.
   public init(

@@ -14,6 +14,8 @@ struct Fan {
   /// What the line is called, directly beside it.
   var label: String
   var steps: [Step]
+  /// Drawn as the middle and the edges of 8 in 10 futures only: an earlier projection.
+  var isOutlined = false
 
   init(label: String, steps: [Step]) {
     self.label = label
@@ -62,6 +64,8 @@ struct FanData {
   var later: [Observation]
   /// Months of which the published figure is about too few people to be shown.
   var hiddenMonths: Set<Int> = []
+  /// Months of `later` that are marked: the figure lies outside of the range.
+  var outside: Set<Int> = []
   /// The scenario first.
   var fans: [Fan]
   /// The month of the opening date.
@@ -71,7 +75,11 @@ struct FanData {
   var lastMonth: Int
 
   /// Nil where the run has no months of the indicator.
-  init?(_ findings: Findings, _ indicator: String, monthsOfHistory: Int = 39) {
+  ///
+  /// - Parameter showsEarlier: whether an earlier projection is drawn too, where there is one.
+  init?(
+    _ findings: Findings, _ indicator: String, monthsOfHistory: Int = 39, showsEarlier: Bool = true
+  ) {
     guard let series = findings.series(indicator), !series.months.isEmpty else { return nil }
     let outcome = findings.outcome
     measure = Measure(findings.description(indicator))
@@ -104,6 +112,12 @@ struct FanData {
     if standing, let last = history.last, last.month == today {
       for place in fans.indices { fans[place].open(from: today, value: last.value) }
     }
+    let drawn = self.firstMonth...max(self.firstMonth, lastMonth)
+    if showsEarlier,
+      let earlier = findings.earlier?.fan(indicator, series.months[0].periodType, months: drawn)
+    {
+      fans.append(earlier)
+    }
   }
 
   /// Projections without any published figures; nil where there are none.
@@ -132,6 +146,19 @@ struct FanData {
     today = cutoff
     todayName = ReportedPeriod.shortWords(cutoff)
     lastMonth = last.month
+  }
+
+  /// An earlier projection beside what was published before and after it.
+  init(
+    measure: Measure, fan: Fan, history: [Observation], later: [Observation], cutoff: Int
+  ) {
+    self.measure = measure
+    fans = [fan]
+    self.history = history
+    self.later = later
+    today = cutoff
+    todayName = ReportedPeriod.shortWords(cutoff)
+    lastMonth = max(fan.steps.last?.month ?? cutoff, later.last?.month ?? cutoff)
   }
 
   /// Draws one fan where the scenario changes nothing at all.

@@ -24,6 +24,7 @@ struct Findings {
     let units = Dictionary(
       outcome.vocabulary.map { ($0.id, $0.unit) }, uniquingKeysWith: { first, _ in first })
     smallNumbers = SmallNumbers(own) { units[$0] ?? "count" }
+    earlier = EarlierProjection(outcome)
     for description in outcome.vocabulary where descriptions[description.id] == nil {
       descriptions[description.id] = description
       ids.append(description.id)
@@ -46,6 +47,9 @@ struct Findings {
       benchmarks[row.indicator, default: [:]][row.area] = row
     }
   }
+
+  /// An earlier projection that is shown beside; nil for none.
+  let earlier: EarlierProjection?
 
   /// The scenario's id.
   var scenario: String { outcome.scenario.id }

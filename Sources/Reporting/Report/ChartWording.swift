@@ -75,6 +75,10 @@ struct ChartWording {
       let wording = DifferenceWording(measure: measure)
       text += ": \(wording.phrase(ThreeFigures(difference), than: "without it"))"
     }
+    if let earlier = findings.earlier, let range = earlier.range(of: row) {
+      text += "; \(measure.text(range.p50, decimals: decimals)) \(earlier.label)"
+      text += " (\(measure.range(range.p10, range.p90, decimals: decimals)))"
+    }
     return text + "."
   }
 }

@@ -33,8 +33,7 @@ struct CoverSheet {
     if let payback = PaybackWording(outcome) { rows.append(("Payback", payback.sentence)) }
     if let prices = outcome.prices { rows.append(("Prices", prices.sentence)) }
     rows += [
-      ("Version", record.version), ("Command", record.command.joined(separator: " ")),
-      ("Machine", record.machine),
+      ("Version", record.version), ("Command", record.again.joined(separator: " ")),
     ]
     let seed: Worksheet.Cell =
       record.seed < 1 << 53 ? .whole(Double(record.seed)) : .text(String(record.seed))
