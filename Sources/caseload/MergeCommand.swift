@@ -30,7 +30,9 @@ struct MergeCommand {
       named: reading.scenario.label.id, files: ResultFiles.names + [ExplorerPage.name],
       sources: reader.sources, bytesPerReplication: projection.bytesPerReplication,
       record: record(parts, file, reader.sources),
-      simulate: { _, record, _, _ in try projection.outcome(parts, record: record) },
+      simulate: { replications, record, stop, _ in
+        try projection.outcome(parts, threads: replications.threads, record: record, stop: stop)
+      },
       write: { try ResultFiles.write($0, into: $1) })
     try making.tell(
       folder, json: { OutcomeJSON.value(outcome, folder: folder, command: .merge) },

@@ -24,9 +24,27 @@ extension Projection {
 
   /// Sums up all parts of a run, as if they had been simulated here.
   ///
-  /// - Parameter record: how the whole run was made.
-  /// - Throws: which parts do not hold what their run needs.
-  public func outcome(_ parts: PartsOfRun, record: RunRecord) throws(Problems) -> Outcome {
+  /// What drives the uncertainty is found out here: the mixed futures are few, and of the whole run.
+  ///
+  /// - Parameters:
+  ///   - threads: how many of these futures to simulate at a time.
+  ///   - record: how the whole run was made.
+  /// - Throws: which parts do not hold what their run needs, or if stopped.
+  public func outcome(
+    _ parts: PartsOfRun, threads: Int, record: RunRecord, stop: StopSignal = StopSignal()
+  ) throws -> Outcome {
+    let samples = try samples(parts)
+    var outcome = summary(samples, record)
+    outcome.drivers = try drivers(
+      samples,
+      Replications(
+        seed: parts.origin.seed, count: parts.origin.replications, threads: threads),
+      stop: stop)
+    return outcome
+  }
+
+  /// The figures of all parts, one sample for each of the scenarios.
+  private func samples(_ parts: PartsOfRun) throws(Problems) -> [Sample] {
     let count = parts.origin.replications
     var problems = Problems()
     func refuse(_ file: String) {
@@ -50,6 +68,6 @@ extension Projection {
       if !isRead || reader.left > 0 { refuse(file) }
     }
     try problems.throwIfAny()
-    return summary(samples, record)
+    return samples
   }
 }

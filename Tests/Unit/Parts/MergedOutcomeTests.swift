@@ -37,7 +37,7 @@ struct MergedOutcomeTests {
   private func merged(_ parts: [RunPart]) throws -> Outcome {
     let named = parts.enumerated().map { (file: "part-\($0 + 1)", part: $1) }
     let run = try PartsOfRun(named) { Problem(file: "", "\($1.words)", run: "") }
-    return try projection.outcome(run, record: record)
+    return try projection.outcome(run, threads: 2, record: record)
   }
 
   @Test("One part or several, fewer than replications or more: the same bytes in every file")
