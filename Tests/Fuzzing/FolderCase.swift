@@ -13,7 +13,9 @@ struct FolderCase {
     let damaged = try damage()
     defer { for name in damaged { try? restore(name) } }
     let scenario = dice.one(of: folder.scenarios)
-    switch dice.below(10) {
+    switch dice.below(12) {
+    case 10: return tracked()
+    case 11: return dice.oneIn(4) ? parts(scenario) : checked()
     case 0: return checked()
     case 1: return published()
     case 2: return known()
@@ -41,7 +43,7 @@ struct FolderCase {
   }
 
   private mutating func monster(_ name: String) -> [UInt8] {
-    if name.hasSuffix(".jsonc") { return Monsters.settings(&dice) }
+    if !name.hasSuffix(".csv") { return Monsters.settings(&dice) }
     let bytes = folder.files.first { $0.name == name }!.bytes
     let lines = bytes.split(separator: 0x0A).map { String(decoding: $0, as: UTF8.self) }
     let columns = lines[0].split(separator: ",").map(String.init)
@@ -117,6 +119,54 @@ struct FolderCase {
     for _ in 0...dice.below(3) { bytes = Damage.once(bytes, &dice) }
     if let state = try? PropertyListDecoder().decode(Calibration.State.self, from: Data(bytes)) {
       _ = try? calibration.outcome(runs, size: size, from: state)
+    }
+    return nil
+  }
+
+  /// What an earlier run left, and what has come since.
+  private mutating func tracked() -> String? {
+    var reader = ScenarioReader()
+    let run = reader.earlierRun(at: folder.path("earlier"))
+    let authority = reader.authority(at: folder.folder.path)
+    if let run, let authority, let track = try? Track(run, authority, record: record) {
+      _ = TrackText.text(track)
+      return written { try TrackFiles.write(track, into: $0) }
+    }
+    return Verdict.fault(reader.problems)
+  }
+
+  /// A run put together from a part that is damaged, perhaps by somebody who sets the checksum right.
+  private mutating func parts(_ scenario: String) -> String? {
+    var reader = ScenarioReader()
+    guard var reading = reader.read(folder.path(scenario)) else {
+      return Verdict.fault(reader.problems)
+    }
+    shorten(&reading.scenario)
+    let projection = Projection(reading)
+    guard let shard = Shard(1, of: 1),
+      let part = try? projection.part(
+        shard, of: Replications(seed: 1, count: 2, threads: 1),
+        origin: { RunPart.Origin(record, scenario: scenario, until: "", shard: shard) })
+    else { return "a part cannot be made" }
+    for _ in 0..<8 {
+      var bytes = Array(part.bytes.dropLast(32))
+      for _ in 0...dice.below(3) {
+        if bytes.isEmpty || dice.oneIn(4) {
+          bytes = Damage.once(bytes, &dice)
+        } else {
+          bytes[dice.below(bytes.count)] = dice.one(of: [0, 1, 0x7F, 0x80, 0xFF, 0x20])
+        }
+      }
+      var digest = SHA256()
+      digest.update(bytes)
+      bytes += dice.oneIn(8) ? Array(part.bytes.suffix(32)) : digest.bytes()
+      guard let read = try? RunPart(bytes),
+        let whole = try? PartsOfRun(
+          [(file: "part", part: read)],
+          missing: { _, shard in Problem(file: "part", "no part \(shard.text)", instead: "run it") }
+        )
+      else { continue }
+      _ = try? projection.outcome(whole, threads: 1, record: record)
     }
     return nil
   }

@@ -1,6 +1,8 @@
+import Engine
 import Foundation
 import MadeUpFiles
 import Planning
+import Reporting
 
 /// A folder of right files, of which a case damages some.
 struct FuzzedFolder {
@@ -26,7 +28,28 @@ struct FuzzedFolder {
       at: made.folder.appending(path: "backtests"), withIntermediateDirectories: true)
     try made.write("backtests/2017-06.csv", backtest)
     try made.write("calibration/ensemble.csv", try ensemble(made))
+    try writeEarlierRun(made)
     return try FuzzedFolder(made.folder)
+  }
+
+  /// What an earlier run left, as far as others read it.
+  private static func writeEarlierRun(_ made: MadeUpFiles) throws {
+    var reader = ScenarioReader()
+    guard var reading = reader.read(made.path("edge-of-care.jsonc")) else { throw reader.problems }
+    reading.scenario.until = Month(containing: reading.scenario.start) + 1
+    let outcome = try Projection(reading).outcome(
+      Replications(seed: 1, count: 2, threads: 1),
+      record: RunRecord(
+        version: "0", command: ["caseload"], seed: 1, replications: 2, threads: 1,
+        inputs: reader.sources.map { (path: $0.path, sha256: $0.sha256) }, machine: "",
+        seconds: 0))
+    let folder = made.folder.appending(path: "earlier", directoryHint: .isDirectory)
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    try ResultFiles.write(outcome, into: folder)
+    for name in try FileManager.default.contentsOfDirectory(atPath: folder.path)
+    where !["indicators.csv", "run.json"].contains(name) {
+      try FileManager.default.removeItem(at: folder.appending(path: name))
+    }
   }
 
   /// The files of an authority's folder, copied.
@@ -51,7 +74,9 @@ struct FuzzedFolder {
   private init(_ folder: URL) throws {
     self.folder = folder
     let names = try FileManager.default.subpathsOfDirectory(atPath: folder.path).sorted()
-    files = try names.filter { $0.hasSuffix(".jsonc") || $0.hasSuffix(".csv") }.map {
+    files = try names.filter { name in
+      [".jsonc", ".csv", ".json"].contains { name.hasSuffix($0) }
+    }.map {
       ($0, Array(try Data(contentsOf: folder.appending(path: $0))))
     }
     scenarios = files.map(\.name).filter { $0.hasSuffix(".jsonc") && $0 != "authority.jsonc" }

@@ -40,7 +40,7 @@ extension AuthorityFile {
       return budget.ifKnown(from, by: knownBy) { budget in
         let line = budget.choice("line", of: CostLine.idsAndTotal)
         let year = FinancialYear(firstYear: budget.financialYear("financial_year").firstYear)
-        let pounds = budget.number("pounds", in: 0...1e12)
+        let pounds = budget.number("pounds", in: 0...1e11)
         let source = budget.string("source")
         _ = budget.optionalString("note")
         if !seen.insert(line + year.text).inserted {

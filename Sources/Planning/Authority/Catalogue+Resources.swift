@@ -46,7 +46,7 @@ extension CatalogueEntry {
   static var money: [CatalogueEntry] {
     let service = CatalogueService("money", \.money)
     let types = ElementKeys.placementTypes
-    let inflation = Quantity("rise a year", -0.2...0.5)
+    let inflation = Quantity("rise a year", -0.2...0.5, most: 0.25)
     return [
       service.table("weekly_price", \.weeklyPrice, types, .poundsPerWeek),
       service.table("variable_share", \.variableShare, types, .share),

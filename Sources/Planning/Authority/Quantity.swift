@@ -45,9 +45,9 @@ struct Quantity: Sendable {
   static let weeks = Quantity("weeks", most: 5_200)
   static let months = Quantity("months", 0.1...Double.infinity, most: 1_200)
 
-  static let pounds = Quantity("pounds", most: 1e7)
-  static let poundsPerWeek = Quantity("pounds a week", most: 1e7)
-  static let poundsPerYear = Quantity("pounds a year", most: 1e8)
+  static let pounds = Quantity("pounds", most: 1e6)
+  static let poundsPerWeek = Quantity("pounds a week", most: 1e5)
+  static let poundsPerYear = Quantity("pounds a year", most: 1e6)
 
   /// So many of something.
   static func count(_ what: String, most: Double = 1e6) -> Quantity { Quantity(what, most: most) }

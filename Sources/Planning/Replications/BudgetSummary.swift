@@ -28,7 +28,8 @@ struct BudgetSummary {
     let lines = CostLine.allCases.filter { budget.line == "total" || $0.id == budget.line }
     let years = year.firstYear - budget.financialYear.firstYear
     let pence = budget.pounds * 100 * prices.uprating(of: budget.line, years: years)
-    let budgeted = Int64(pence.rounded())
+    // Two centuries of inflation can make anything of a budget: it is held to what can be counted.
+    let budgeted = Int64(min(pence, 1e17).rounded())
     let mean = sample.meanPence(lines, span)
     let amounts = sample.amounts(lines, span)
     let range = PoundsRange(amounts)

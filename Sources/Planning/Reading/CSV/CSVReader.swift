@@ -22,7 +22,7 @@ struct CSVReader {
   var hasUnclosedQuote = false
 
   /// How many cells a table may have.
-  static let mostCells = 2_000_000
+  static let mostCells = 5_000_000
 
   /// How many columns.
   static let mostColumns = 5_000
