@@ -18,7 +18,7 @@ struct CheckCommand {
         ]).document())
     }
     guard reader.problems.isEmpty else {
-      if !arguments.has(.json) { Terminal.tell(reader.problems.description) }
+      Terminal.tell(reader.problems.description)
       return .wrongInput
     }
     if !arguments.has(.json), !arguments.has(.quiet) {
