@@ -40,8 +40,13 @@ let package = Package(
       ],
       path: "Tests/Unit"),
     .testTarget(
-      name: "StatisticalTests", dependencies: ["Engine", "Planning", "Fixtures", "MadeUpFiles"],
+      name: "StatisticalTests",
+      dependencies: ["Engine", "Planning", "Fixtures", "MadeUpFiles", "Reference"],
       path: "Tests/Statistical"),
+    // The reference queueing work, on the engine's parts and without them.
+    .target(
+      name: "Reference", dependencies: ["Engine"], path: "Tests/Reference",
+      swiftSettings: optimisedAlways),
     .target(name: "Fixtures", dependencies: ["Engine"], path: "Tests/Fixtures"),
     .target(
       name: "MadeUpFiles", dependencies: ["Planning", "Fixtures"], path: "Tests/MadeUpFiles"),
@@ -57,7 +62,8 @@ let package = Package(
       name: "Agreement", dependencies: ["Engine", "Naive"], path: "Tests/Agreement"),
     .testTarget(name: "GoldenTests", dependencies: ["Engine", "Fixtures"], path: "Tests/Golden"),
     .executableTarget(
-      name: "Performance", dependencies: ["Engine", "Fixtures"], path: "Tests/Performance"),
+      name: "Performance", dependencies: ["Engine", "Fixtures", "Reference"],
+      path: "Tests/Performance", exclude: ["simpy_caseload.py"]),
     // The native side of `.ci/browser`.
     .executableTarget(
       name: "SameBits", dependencies: ["Engine", "BrowserEngine", "Fixtures"],

@@ -29,7 +29,7 @@ struct EngineForBrowser: BuildToolPlugin {
 
   private let compilerArguments = [
     "-target", "wasm32-unknown-none-wasm", "-wmo", "-O", "-parse-as-library",
-    "-swift-version", "6", "-module-name", "BrowserEngine",
+    "-swift-version", "6", "-module-name", "BrowserEngine", "-package-name", "caseload",
     "-enable-experimental-feature", "Embedded", "-enable-experimental-feature", "Extern",
     // It would need a C library; WebAssembly keeps return addresses out of reach anyway.
     "-Xfrontend", "-disable-stack-protector",

@@ -59,7 +59,7 @@ func printSpeed() {
   row("  of it, since the first attempts", Double(peaks[1] - peaks[0]) / 1e6, "MB")
 }
 
-private func row(_ name: String, _ value: Double, _ unit: String) {
+func row(_ name: String, _ value: Double, _ unit: String) {
   let rounded = value < 100 ? (value * 100).rounded() / 100 : value.rounded()
   var line = name
   while line.count < 38 { line += " " }
@@ -67,7 +67,7 @@ private func row(_ name: String, _ value: Double, _ unit: String) {
 }
 
 /// The shortest time in which a piece of work was done.
-private struct Shortest {
+struct Shortest {
   private(set) var milliseconds = Double.infinity
 
   mutating func measure(_ seconds: () -> Double, _ work: () -> Void) {
@@ -96,7 +96,7 @@ private func eventsOfReplication(_ plan: SimulationPlan) -> Int64 {
 }
 
 /// Seconds of processor time of this thread.
-private func processorTime() -> Double { seconds(CLOCK_THREAD_CPUTIME_ID) }
+func processorTime() -> Double { seconds(CLOCK_THREAD_CPUTIME_ID) }
 
 /// Seconds by the clock.
 private func clockTime() -> Double { seconds(CLOCK_MONOTONIC) }

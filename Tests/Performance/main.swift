@@ -4,10 +4,12 @@ import Fixtures
 // How long a replication takes, and what it gives.
 //
 // `--speed` leaves out what it gives; `--once` simulates one replication and nothing else, for a
-// profiler. The checksums are those of the golden tests: whether it still does the same.
+// profiler; `--reference` does the reference queueing work beside SimPy. The checksums are those of the golden tests: whether it still does the same.
 
 if CommandLine.arguments.contains("--once") {
   print("checksum: \(checksum(of: madeUpPlan(), replications: 1))")
+} else if CommandLine.arguments.contains("--reference") {
+  printReferenceWork()
 } else {
   printSpeed()
   let plain = checksum(of: madeUpPlan(), replications: 2)

@@ -3,13 +3,13 @@
 /// A day's entries lie together on pages of 256 bytes, and are laid out in one run when the day comes.
 /// Writing and taking an entry cost the same however many there are. Entries past the last day are
 /// not kept.
-struct Diary: ~Copyable, Sendable {
+package struct Diary: ~Copyable, Sendable {
   /// One thing that falls due: what, for whom, and the stamp that the subject had when it was
   /// written; where the subject's stamp has changed since, the entry is void.
-  struct Entry: Sendable {
-    var subject: Int32 = 0
-    var stamp: Int32 = 0
-    var event = Event.agencyReplies
+  package struct Entry: Sendable, BitwiseCopyable {
+    package var subject: Int32 = 0
+    package var stamp: Int32 = 0
+    package var event = Event.agencyReplies
   }
 
   /// Some entries of a day, as many as fill 256 bytes with the number of the next page, -1 for none.
@@ -35,14 +35,14 @@ struct Diary: ~Copyable, Sendable {
   /// What falls due on the day that was turned to.
   var due = Rows<Entry>(capacity: 1024)
 
-  init(firstDay: Int32, lastDay: Int32) {
+  package init(firstDay: Int32, lastDay: Int32) {
     self.firstDay = firstDay
     days = Rows(repeating: DayToCome(), count: Int(lastDay - firstDay) + 1)
   }
 
   /// Writes an entry; a day already past counts as the first day still to come, `today + 1`.
   @inline(never)
-  mutating func write(
+  package mutating func write(
     _ event: Event, subject: Int32, stamp: Int32 = 0, on day: Int32, after today: Int32
   ) {
     let row = Int(max(day, today + 1) - firstDay)
@@ -69,7 +69,7 @@ struct Diary: ~Copyable, Sendable {
   }
 
   /// Turns to a day: lays out in `due` what falls due on it, and lets go of its pages.
-  mutating func turn(to day: Int32) {
+  package mutating func turn(to day: Int32) {
     due.keepFirst(0)
     let row = Int(day - firstDay)
     var left = Int(days[row].count)
@@ -86,10 +86,16 @@ struct Diary: ~Copyable, Sendable {
     }
     days[row] = DayToCome()
   }
+
+  /// How much falls due on the day that was turned to.
+  package var dueCount: Int { due.count }
+
+  /// One thing that falls due on the day that was turned to, by its number in the order written.
+  package func entry(_ number: Int) -> Entry { due[number] }
 }
 
 /// What can fall due.
-enum Event: UInt8, Sendable {
+package enum Event: UInt8, Sendable, BitwiseCopyable {
   // Subject: a family. Stamped with its stamp.
   case agencyReplies, familyReachable, earlyHelpGathered, partnerAssessmentDone, supportDue
   case supportEnds, familyReturns, assessmentGathered, enquiryBegins, enquiryGathered

@@ -1,5 +1,5 @@
 /// What a worker is named for.
-enum CaseSubject: UInt8, Sendable {
+package enum CaseSubject: UInt8, Sendable, BitwiseCopyable {
   case family, careEpisode, reviewedChild, earlyHelpFamily, careLeaver
 }
 

@@ -6,7 +6,7 @@
 /// In duty teams only the workers whose week it is take new work, unless none of them has room.
 extension Simulation {
   /// Opens a named case and allocates it where there is room; returns its row.
-  mutating func openCase(
+  package mutating func openCase(
     _ kind: CaseSubject, _ subject: Int, team: Int, weight: Int16, worker: Int32 = -1
   ) -> Int32 {
     let new = NamedCase(subject: Int32(subject), team: Int16(team), weight: weight, kind: kind)
@@ -27,7 +27,7 @@ extension Simulation {
   }
 
   /// Closes a case; the work still waiting for it falls away.
-  mutating func closeCase(_ row: Int32) {
+  package mutating func closeCase(_ row: Int32) {
     dropTasks(ofCase: row)
     withdraw(row)
     cases[Int(row)].isOpen = false
@@ -47,7 +47,7 @@ extension Simulation {
   }
 
   /// Changes the number of children that a case counts for.
-  mutating func changeWeight(of row: Int32, by change: Int16) {
+  package mutating func changeWeight(of row: Int32, by change: Int16) {
     let index = Int(row)
     cases[index].weight += change
     if cases[index].worker >= 0 {
@@ -57,8 +57,14 @@ extension Simulation {
     }
   }
 
+  /// The worker who holds a case, -1 while it waits.
+  package func worker(ofCase row: Int32) -> Int32 { cases[Int(row)].worker }
+
+  /// The children that a case counts for.
+  package func weight(ofCase row: Int32) -> Int16 { cases[Int(row)].weight }
+
   /// Gives every case that waits a worker, as far as there is room.
-  mutating func allocateWaitingCases() {
+  package mutating func allocateWaitingCases() {
     for team in teams.indices {
       while teams[team].firstWaiting >= 0 {
         let row = teams[team].firstWaiting

@@ -6,7 +6,7 @@ import Planning
 /// all tests: three years, with everything drawn as a run draws it.
 struct ReferenceScenarios: Sendable {
   /// Pairs of simulated futures.
-  static let pairs = 16
+  static let pairs = 32
 
   /// What comes of reading and simulating, or what is wrong with the files.
   static let simulated = Result { try ReferenceScenarios() }
