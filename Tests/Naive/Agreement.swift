@@ -32,10 +32,12 @@ public struct Agreement: Sendable {
     self.init(authority: number, plan: SmallAuthority(number).plan)
   }
 
-  /// Simulates a plan by both, with the luck of a number.
+  /// Simulates a plan by both, with the luck of a number: the world's is at times that of another
+  /// replication.
   public init(authority number: UInt64, plan: SimulationPlan) {
-    var engine = Simulation(plan: plan, seed: number, replication: number % 5)
-    let naive = NaiveSimulation(plan: plan, seed: number, replication: number % 5)
+    let (replication, world) = (number % 5, number % 3 == 0 ? number % 7 : nil)
+    var engine = Simulation(plan: plan, seed: number, replication: replication, world: world)
+    let naive = NaiveSimulation(plan: plan, seed: number, replication: replication, world: world)
     engine.run()
     naive.run()
     tally = engine.tally

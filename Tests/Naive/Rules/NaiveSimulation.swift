@@ -4,7 +4,10 @@ import Engine
 ///
 /// Everything lies in plain arrays that only grow. Each day looks through all of them for what is
 /// due, and every stock is counted anew when it is asked for. It shares with the engine the keyed
-/// luck, the calendar, the assumptions and the names of what is counted, and nothing else.
+/// luck, the calendar, the assumptions and the names of what is counted, and nothing else. Where what
+/// happens first on a day is seen by others on the same day, the order is the engine's, as its
+/// comments state it; hours are added up in the order in which they came, so that even their
+/// rounding is the same.
 ///
 /// Takes time in proportion to the square of everything; meant for dozens of children.
 public final class NaiveSimulation {

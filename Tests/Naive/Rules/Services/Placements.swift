@@ -167,6 +167,7 @@ extension NaiveSimulation {
     let share: Double
     switch it.placement! {
     case .preAdoptive:
+      // The day that was arranged for the adoption order stands, for whoever is found next.
       stays[stay].adoption = .ordered
       foster(stay)
       return
