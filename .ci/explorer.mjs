@@ -5,6 +5,7 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { Chromium } from "./chromium.mjs";
+import { paper, reading } from "./reading.mjs";
 
 const [, , programs, work] = process.argv;
 const scenarios = join(work, "scenarios");
@@ -232,6 +233,8 @@ try {
   const size = statSync(join(report, "report.html")).size;
   say(size < 3e6, `report.html has ${(size / 1e6).toFixed(2)} MB`);
   await looks(browser, `file://${report}/report.html`, "report.html");
+  await reading(browser, `file://${report}/report.html`, "report.html", say);
+  await paper(browser, `file://${report}/report.html`, "report.html", work, say);
 } finally {
   await browser.stop();
 }

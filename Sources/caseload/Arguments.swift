@@ -61,6 +61,14 @@ struct Arguments {
     if !has(.help) { try checkOperands() }
   }
 
+  /// The command that gives the same figures: flags in the order of the table, without those that
+  /// say where results go and how fast.
+  var again: [String] {
+    let given = verb.flags.filter { has($0) && $0.changesFigures }
+    return ["caseload", verb.name] + operands
+      + given.flatMap { flag in [flag.name] + (values[flag.name].map { [$0] } ?? []) }
+  }
+
   /// `--seed=2` is `--seed` and `2`.
   private static func split(_ word: String) -> (name: String, value: String?) {
     guard word.hasPrefix("--"), let equals = word.firstIndex(of: "=") else { return (word, nil) }
@@ -70,6 +78,12 @@ struct Arguments {
   private static func check(_ value: String, of flag: Flag) throws(Fault) {
     switch flag.value {
     case .none, .folder, .words: return
+    case .shard:
+      do {
+        _ = try Shard(value)
+      } catch {
+        throw Fault(message: "\(flag.name): \(error.message)", instead: error.suggestion)
+      }
     case .decimal(let range):
       if let number = NumberText.value(value), range.contains(number) { return }
       throw Fault(
@@ -114,10 +128,18 @@ struct Arguments {
         instead: "write \(verb.usage)")
     case .files where operands.isEmpty:
       throw Fault(message: "\(verb.name) needs a file", instead: "write \(verb.usage)")
+    case .parts where operands.isEmpty:
+      throw Fault(message: "\(verb.name) needs the parts", instead: "write \(verb.usage)")
     case .folder where operands.count != 1:
       throw Fault(
         message: operands.isEmpty
           ? "\(verb.name) needs a folder" : "\(verb.name) takes one folder at a time",
+        instead: "write \(verb.usage)")
+    case .resultsAndAuthority where operands.count != 2:
+      throw Fault(
+        message: operands.count < 2
+          ? "\(verb.name) needs the folder of a run and an authority"
+          : "\(verb.name) takes one run and one authority",
         instead: "write \(verb.usage)")
     case .word(let words) where operands.count != 1 || !words.contains(operands[0]):
       let nearest = operands.first.flatMap { NearestName.to($0, among: words) }

@@ -11,6 +11,7 @@ enum BacktestJSON {
       "fitted_from": .text(forecast.calibration.window.firstMonth.text),
       "fitted_to": .text(forecast.calibration.window.lastMonth.text),
       "pooled": pooled(outcome.summary),
+      "held_were_ranges_right": heldTogether(outcome),
       "horizons": .list(
         outcome.horizons.map { horizon in
           .object([
@@ -43,6 +44,17 @@ enum BacktestJSON {
       "relative_crps": .object(Dictionary(uniqueKeysWithValues: errors)),
       "indicators_compared": .whole(summary.wins?.count ?? 0),
       "indicators_at_least_as_good": .whole(summary.wins?.met ?? 0),
+    ])
+  }
+
+  /// Shares of the figures that the 8-in-10 ranges would hold in 9 of 10 futures were they right, and
+  /// the chance of as few as they did.
+  private static func heldTogether(_ outcome: BacktestOutcome) -> JSONValue {
+    guard let range = outcome.heldTogether.nineInTen, let held = outcome.summary.held(\.in80)
+    else { return .null }
+    return .object([
+      "p05": .number(range.lowerBound), "p95": .number(range.upperBound),
+      "chance_of_as_few": .number(outcome.heldTogether.chance(ofAsFewAs: held.share)),
     ])
   }
 

@@ -59,7 +59,7 @@ struct CalibrateCommand {
       defer { bar.clear() }
       outcome = try calibration.outcome(
         replications, size: size, from: state ?? .init(), stop: interruption.stop,
-        save: { try checkpoint.write($0) }, progress: { bar.show($0) })
+        save: { try checkpoint.write($0, by: folder) }, progress: { bar.show($0) })
     } catch is Interrupted {
       folder.discard()
       Terminal.tell(
@@ -139,7 +139,7 @@ struct CalibrateCommand {
     var replications = making.replications
     replications.count = simulations
     var record = making.record(replications, sources)
-    record.seconds = Date().timeIntervalSince(making.begin)
+    record.seconds = making.seconds
     return record
   }
 }

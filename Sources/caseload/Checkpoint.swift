@@ -39,12 +39,14 @@ struct Checkpoint {
   }
 
   /// Keeps a state; the old one is replaced in one go.
-  func write(_ state: Calibration.State) throws {
+  ///
+  /// - Parameter folder: of the results to come; what is half-written is in it, and goes with it.
+  func write(_ state: Calibration.State, by folder: ResultFolder) throws {
     let encoder = PropertyListEncoder()
     encoder.outputFormat = .binary
     let kept = try encoder.encode(state)
     do {
-      try (Data("\(key)\n\(Checkpoint.sum(kept))\n".utf8) + kept).write(to: file, options: .atomic)
+      try folder.put(Data("\(key)\n\(Checkpoint.sum(kept))\n".utf8) + kept, at: file)
     } catch {
       throw ResultFolder.Fault(
         message: "the checkpoint \(file.path) cannot be written",

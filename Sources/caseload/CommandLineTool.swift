@@ -41,12 +41,14 @@ enum CommandLineTool {
   private static func carryOut(_ arguments: Arguments, _ words: [String]) throws -> ExitStatus {
     switch arguments.verb.name {
     case Verb.run.name: return try RunCommand(arguments, words).carryOut()
+    case Verb.merge.name: return try MergeCommand(arguments, words).carryOut()
     case Verb.compare.name: return try CompareCommand(arguments, words).carryOut()
     case Verb.seek.name: return try SeekCommand(arguments, words).carryOut()
     case Verb.explore.name: return try ExploreCommand(arguments, words).carryOut()
     case Verb.sensitivity.name: return try SensitivityCommand(arguments, words).carryOut()
     case Verb.calibrate.name: return try CalibrateCommand(arguments, words).carryOut()
     case Verb.backtest.name: return try BacktestCommand(arguments, words).carryOut()
+    case Verb.track.name: return try TrackCommand(arguments, words).carryOut()
     case Verb.new.name: return try NewCommand(arguments).carryOut()
     case Verb.check.name: return try CheckCommand(arguments).carryOut()
     case Verb.schema.name: Terminal.print(try ScenarioSchema.document())

@@ -18,7 +18,9 @@ enum Completions {
     for verb in Verb.all {
       let names = flags(verb).flatMap { $0.short.isEmpty ? [$0.name] : [$0.short, $0.name] }
       let words = (names + words(verb)).joined(separator: " ")
-      cases += "    \(verb.name)) words=\"\(words)\" ;;\n"
+      var ending = ""
+      if case .parts = verb.operands { ending = " ending=\"\(PartFile.ending)\"" }
+      cases += "    \(verb.name)) words=\"\(words)\"\(ending) ;;\n"
     }
     let folders = Verb.all.flatMap(\.flags).filter {
       if case .folder = $0.value { return true }
@@ -30,6 +32,7 @@ enum Completions {
       # bash completion for caseload
       _caseload() {
         local word="${COMP_WORDS[COMP_CWORD]}" before="${COMP_WORDS[COMP_CWORD-1]}" words=""
+        local ending="jsonc"
         COMPREPLY=()
         if [ "$COMP_CWORD" -eq 1 ]; then
           words="\(Verb.all.map(\.name).joined(separator: " ")) --help --version"
@@ -37,7 +40,7 @@ enum Completions {
           return
         fi
         case "$before" in
-          \(Set(folders.flatMap { [$0.name, $0.short] }).sorted().joined(separator: "|"))) \
+          \(Set(folders.flatMap { [$0.name, $0.short] }.filter { !$0.isEmpty }).sorted().joined(separator: "|"))) \
       COMPREPLY=($(compgen -d -- "$word")); return ;;
           \(numbers.joined(separator: "|"))) return ;;
         esac
@@ -46,7 +49,7 @@ enum Completions {
         case "$word" in
           -*) COMPREPLY=($(compgen -W "$words" -- "$word")) ;;
           *) COMPREPLY=($(compgen -W "$words" -X '-*' -- "$word") \
-      $(compgen -f -X '!*.jsonc' -- "$word") $(compgen -d -- "$word")) ;;
+      $(compgen -f -X "!*.$ending" -- "$word") $(compgen -d -- "$word")) ;;
         esac
       }
       complete -o filenames -F _caseload caseload
@@ -74,7 +77,9 @@ enum Completions {
         case .scenario, .scenarios: " '*:scenario:_files -g \"*.jsonc\"'"
         case .folder: " '1:folder:_files -/'"
         case .authority: " '1:authority:_files'"
+        case .resultsAndAuthority: " '1:results:_files -/' '2:authority:_files'"
         case .files: " '*:file:_files -g \"*.jsonc\"'"
+        case .parts: " '*:part:_files -g \"*.\(PartFile.ending)\"'"
         case .word, .optionalVerb: " '1:word:(\(words(verb).joined(separator: " ")))'"
         }
       cases += "    \(verb.name)) _arguments \(specs.joined(separator: " "))\(operand) ;;\n"

@@ -2,7 +2,7 @@
 enum ExitStatus: Int32 {
   /// What was asked is done.
   case done = 0
-  /// A check failed, or a target cannot be reached.
+  /// A check failed, a target cannot be reached, or more is off track than chance explains.
   case checkFailed = 1
   /// The command or a file is wrong, or a folder cannot be written.
   case wrongInput = 2
@@ -15,7 +15,7 @@ enum ExitStatus: Int32 {
   var meaning: String {
     switch self {
     case .done: "done"
-    case .checkFailed: "a check failed, or a target cannot be reached"
+    case .checkFailed: "a check failed, a target cannot be reached, or too much is off track"
     case .wrongInput: "the command or a file is wrong, or a folder cannot be written"
     case .ourFault: "our fault"
     case .interrupted: "interrupted"

@@ -16,6 +16,8 @@ struct Flag {
     case words
     /// A folder.
     case folder
+    /// One of several parts: 3/8.
+    case shard
   }
 
   /// `--replications`.
@@ -48,6 +50,10 @@ struct Flag {
   static let threads = Flag(
     "--threads", .number(1...1024), "N",
     summary: "how many to simulate at a time (one for each core)")
+  static let shard = Flag(
+    "--shard", .shard, "K/N", summary: "only part K of N, for merge to put together (run only)")
+  static let movedScenario = Flag(
+    "--scenario", .words, "FILE", summary: "where the scenario is now (where the parts had it)")
   static let lever = Flag(
     "--lever", .words, "PATH", summary: "the figure that may change: service.figure")
   static let between = Flag(
@@ -73,6 +79,10 @@ struct Flag {
     "--cutoff", .month, "YYYY-MM", summary: "the last month of which anything may be known")
   static let keep = Flag(
     "--keep", summary: "keep the summary in the authority's folder, for every report to tell")
+  static let earlier = Flag(
+    "--earlier", .folder, "FOLDER", summary: "an earlier run's results, to show beside (run only)")
+  static let scenario = Flag(
+    "--scenario", .words, "NAME", summary: "which one of the run's (the one it was about)")
   static let output = Flag(
     "--output", short: "-o", .folder, "DIR", summary: "write into DIR/<scenario>/ (Results)")
   static let to = Flag(
@@ -93,6 +103,11 @@ struct Flag {
   static let json = Flag("--json", summary: "print the result as one JSON object")
   static let help = Flag("--help", short: "-h", summary: "tell how to use it")
   static let version = Flag("--version", summary: "tell the version")
+
+  /// Whether another value gives other figures; the rest say where results go and how fast.
+  var changesFigures: Bool {
+    ![Flag.threads, .output, .quiet, .json, .shard, .keep].contains { $0.name == name }
+  }
 
   /// Those that every verb knows.
   static let everywhere = [help]

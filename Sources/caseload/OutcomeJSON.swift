@@ -1,10 +1,10 @@
 import Planning
 
-/// The result of `caseload run` as one object, version 1. Keys are the columns of the CSV files.
+/// The result of `caseload run` or `merge` as one object, version 1. Keys are the columns of the CSV files.
 enum OutcomeJSON {
-  static func value(_ outcome: Outcome, folder: String) -> JSONValue {
+  static func value(_ outcome: Outcome, folder: String, command: Verb = .run) -> JSONValue {
     .object([
-      "version": .whole(1), "command": .text("run"), "folder": .text(folder),
+      "version": .whole(1), "command": .text(command.name), "folder": .text(folder),
       "authority": .text(outcome.authority), "question": .text(outcome.question),
       "scenario": .text(outcome.scenario.id),
       "baseline": outcome.baseline.map { .text($0.id) } ?? .null,
@@ -18,6 +18,7 @@ enum OutcomeJSON {
       "savings": .list(outcome.savings.map(MoneyJSON.saving)),
       "budgets": .list(outcome.budgets.map(MoneyJSON.budget)),
       "prices": MoneyJSON.prices(outcome.prices),
+      "earlier_run": outcome.earlier.map { .text($0.folder) } ?? .null,
       "teams": .list(outcome.teams.map(team)), "record": record(outcome.record),
     ])
   }
@@ -73,6 +74,14 @@ enum OutcomeJSON {
       "inputs": .list(
         record.inputs.map { .object(["path": .text($0.path), "sha256": .text($0.sha256)]) }),
       "machine": .text(record.machine), "seconds": .number(record.seconds),
+      "parts": .list(
+        record.parts.map { part in
+          .object([
+            "path": .text(part.path), "sha256": .text(part.sha256),
+            "machine": .text(part.machine), "threads": .whole(part.threads),
+            "seconds": .number(part.seconds),
+          ])
+        }),
     ])
   }
 }

@@ -8,8 +8,9 @@ final class ProgressBar: Sendable {
   private let state = Mutex(State())
 
   private struct State {
-    let begin = Date()
-    var last = Date.distantPast
+    // Not the time of day, which may be set back while we wait.
+    let begin = ContinuousClock.now
+    var last: ContinuousClock.Instant?
   }
 
   init(total: Int, isShown: Bool) {
@@ -21,14 +22,15 @@ final class ProgressBar: Sendable {
   func show(_ done: Int) {
     guard isShown else { return }
     state.withLock { state in
-      let now = Date()
-      guard now.timeIntervalSince(state.last) >= 0.1, done > 0 else { return }
+      let now = ContinuousClock.now
+      if let last = state.last, now - last < .milliseconds(100) { return }
+      guard done > 0 else { return }
       state.last = now
       let width = 30
       let filled = width * done / total
       let bar =
         String(repeating: "#", count: filled) + String(repeating: "-", count: width - filled)
-      let passed = now.timeIntervalSince(state.begin)
+      let passed = (now - state.begin) / .seconds(1)
       let left = passed / Double(done) * Double(total - done)
       let words = "\(done) of \(total) futures [\(bar)] \(ProgressBar.words(left)) left"
       FileHandle.standardError.write(Data("\r\u{1B}[K\(words)".utf8))

@@ -9,7 +9,8 @@ struct ResultFolder {
   let target: URL
   /// The same as shown to people.
   let shown: String
-  private let temporary: URL
+  private let unfinished: Unfinished
+  private let files: [String]
   /// Folders that had to be made for it, the outermost first.
   private let made: [URL]
 
@@ -38,16 +39,17 @@ struct ResultFolder {
   /// - Parameter files: the names of results; a folder with others in it is not replaced.
   init(_ name: String, in folder: String, files: [String], words: Words = .results) throws(Fault) {
     self.words = words
+    self.files = files
     let parent = URL(fileURLWithPath: folder, isDirectory: true)
     target = parent.appending(path: name, directoryHint: .isDirectory)
-    temporary = parent.appending(
-      path: ".\(name).partial-\(ProcessInfo.processInfo.processIdentifier)",
-      directoryHint: .isDirectory)
     made = ResultFolder.missing(parent)
     shown = "\(folder)/\(name)"
     try ResultFolder.checkReplaceable(target, shown, files, words)
     do {
-      try FileManager.default.createDirectory(at: temporary, withIntermediateDirectories: true)
+      try FileManager.default.createDirectory(at: parent, withIntermediateDirectories: true)
+      Replaced.settle(target)
+      Unfinished.clear(name, in: parent)
+      unfinished = try Unfinished(folder: name, in: parent)
     } catch {
       ResultFolder.remove(made)
       throw Fault(
@@ -61,41 +63,50 @@ struct ResultFolder {
   /// - Parameter isStopped: asked before the folder takes its place.
   func write(isStopped: () -> Bool, _ write: (URL) throws -> Void) throws {
     do {
-      try write(temporary)
+      try write(unfinished.url)
       if isStopped() { throw CancellationError() }
+      // Somebody may have put other files there in the meantime.
+      try ResultFolder.checkReplaceable(target, shown, files, words)
       try takePlace()
     } catch {
       discard()
-      if error is CancellationError { throw error }
+      if error is CancellationError || error is Fault { throw error }
       throw Fault(
         message: "the \(words.what) could not be written: \(ResultFolder.reason(error))",
         instead: "nothing was changed; free some space or \(words.elsewhere)")
     }
   }
 
+  /// Puts a file beside the results to come; one that is there is replaced in one go.
+  func put(_ data: Data, at file: URL) throws {
+    let unfinished = unfinished.url.appending(path: file.lastPathComponent)
+    try data.write(to: unfinished)
+    guard Unfinished.rename(unfinished, to: file) else { throw Unfinished.error() }
+  }
+
   /// Removes everything that was made for results that will not come.
   func discard() {
-    try? FileManager.default.removeItem(at: temporary)
+    unfinished.remove()
     ResultFolder.remove(made)
   }
 
-  /// Renames the new folder to the target; the old one is put back if that fails.
+  /// Puts the new folder where the old one is, in one go where the file system can: killed at any
+  /// moment, one of them is there and whole.
   private func takePlace() throws {
-    let manager = FileManager.default
-    guard manager.fileExists(atPath: target.path) else {
-      try manager.moveItem(at: temporary, to: target)
-      return
+    // Another run may put its results there, or take away the old ones, at any moment.
+    for _ in 0..<100 {
+      if Unfinished.exchange(unfinished.url, target) {
+        unfinished.remove()
+        return
+      }
+      let aside = errno == ENOENT ? nil : Replaced.moveAside(target)
+      let isDone = Unfinished.rename(unfinished.url, to: target)
+      let failure = Unfinished.error()
+      aside?.settle()
+      if isDone { return }
+      guard [EEXIST, ENOTEMPTY, ENOENT].contains(Int32(failure.code)) else { throw failure }
     }
-    let old = temporary.deletingLastPathComponent().appending(
-      path: temporary.lastPathComponent + "-old", directoryHint: .isDirectory)
-    try manager.moveItem(at: target, to: old)
-    do {
-      try manager.moveItem(at: temporary, to: target)
-    } catch {
-      try? manager.moveItem(at: old, to: target)
-      throw error
-    }
-    try? manager.removeItem(at: old)
+    throw Unfinished.error()
   }
 
   /// A folder that holds anything but results of ours is not replaced.
@@ -140,7 +151,7 @@ struct ResultFolder {
   }
 
   /// What the system says of an error, without codes.
-  private static func reason(_ error: any Error) -> String {
+  static func reason(_ error: any Error) -> String {
     let error = error as NSError
     let underlying = error.userInfo[NSUnderlyingErrorKey] as? NSError
     for candidate in [underlying, error].compactMap({ $0 }) {

@@ -15,7 +15,7 @@ extension ComparisonOutcome: Recorded {}
 struct ResultMaking {
   let arguments: Arguments
   private let words: [String]
-  let begin = Date()
+  private let begin = ContinuousClock.now
   /// How many replications there are unless the command line says.
   private let usual: Int
 
@@ -53,32 +53,40 @@ struct ResultMaking {
   ///
   /// - Parameters:
   ///   - files: every name that may be in the folder.
+  ///   - given: how it is made, where that is not as the command line says.
   /// - Returns: what was found, and the folder as it is shown to people.
   func results<Found: Recorded>(
     named name: String, files: [String], sources: [SourceText], bytesPerReplication: Int,
+    record given: RunRecord? = nil,
     simulate: (
       Replications, RunRecord, StopSignal, @escaping @Sendable (Int) -> Void
     ) throws -> Found,
     write: (Found, URL) throws -> Void
   ) throws -> (found: Found, folder: String) {
-    try checkSize(bytesPerReplication)
-    let parent = arguments.text(.output) ?? "Results"
+    let replications = replications
+    let record = given ?? record(replications, sources)
+    try checkSize(bytesPerReplication, record.replications)
+    let parent = parent
     let interruption = Interruption()
     let folder = try ResultFolder(name, in: parent, files: files)
-    let replications = replications
     var found: Found
     do {
-      found = try simulate(
-        replications, record(replications, sources), interruption.stop, bar(replications.count))
+      found = try simulate(replications, record, interruption.stop, bar(replications.count))
     } catch {
       ProgressBar(total: 1, isShown: showsBar).clear()
       folder.discard()
       throw error
     }
-    found.record.seconds = Date().timeIntervalSince(begin)
+    found.record.seconds = seconds
     try folder.write(isStopped: { interruption.stop.isRaised }) { try write(found, $0) }
     return (found, "\(parent)/\(name)")
   }
+
+  /// Where folders of results are made.
+  var parent: String { arguments.text(.output) ?? "Results" }
+
+  /// How long it has taken so far; setting the machine's clock changes nothing about it.
+  var seconds: Double { (ContinuousClock.now - begin) / .seconds(1) }
 
   /// Shows how many of so many futures are done; takes the line away after the last.
   func bar(_ total: Int) -> @Sendable (_ done: Int) -> Void {
@@ -113,19 +121,19 @@ struct ResultMaking {
   private var cores: Int { ProcessInfo.processInfo.activeProcessorCount }
 
   /// Every figure of every replication is kept until the end: 2 GB at most.
-  private func checkSize(_ bytesPerReplication: Int) throws(Arguments.Fault) {
+  func checkSize(_ bytesPerReplication: Int, _ count: Int) throws(Arguments.Fault) {
     let most = (2 << 30) / max(1, bytesPerReplication)
-    guard replications.count > most else { return }
+    guard count > most else { return }
     throw Arguments.Fault(
-      message: "\(replications.count) replications of so many months do not fit into memory",
+      message: "\(count) replications of so many months do not fit into memory",
       instead: "write --replications \(most) or fewer, or an earlier --until")
   }
 
   /// How the run is made; the time it takes is not known yet.
   func record(_ replications: Replications, _ sources: [SourceText]) -> RunRecord {
     RunRecord(
-      version: Release.version, command: ["caseload"] + words, seed: replications.seed,
-      replications: replications.count, threads: replications.threads,
+      version: Release.version, command: ["caseload"] + words, again: arguments.again,
+      seed: replications.seed, replications: replications.count, threads: replications.threads,
       inputs: sources.map { (path: $0.path, sha256: $0.sha256) },
       machine: ResultMaking.machine(cores), seconds: 0)
   }

@@ -6,7 +6,7 @@ import Reporting
 struct SeekCommand {
   private let arguments: Arguments
   private let words: [String]
-  private let begin = Date()
+  private let begin = ContinuousClock.now
 
   init(_ arguments: Arguments, _ words: [String]) {
     self.arguments = arguments
@@ -107,7 +107,7 @@ struct SeekCommand {
       version: Release.version, command: ["caseload"] + words, seed: seed,
       replications: search.replications, threads: threads,
       inputs: sources.map { (path: $0.path, sha256: $0.sha256) },
-      machine: ResultMaking.machine(cores), seconds: Date().timeIntervalSince(begin))
+      machine: ResultMaking.machine(cores), seconds: (ContinuousClock.now - begin) / .seconds(1))
     return SeekOutcome(seek: seek, search: search, result: result, record: record)
   }
 }

@@ -13,6 +13,10 @@ struct Verb {
     case files
     /// One folder.
     case folder
+    /// Parts of a run: files, or folders that hold them.
+    case parts
+    /// The folder of a run's results, then an authority's folder or file.
+    case resultsAndAuthority
     /// One of some words.
     case word([String])
     /// Perhaps the name of a verb.
@@ -41,6 +45,8 @@ struct Verb {
       case .authority: " AUTHORITY"
       case .files: " FILE..."
       case .folder: " FOLDER"
+      case .parts: " PART..."
+      case .resultsAndAuthority: " RESULTS AUTHORITY"
       case .word(let words): " " + words.joined(separator: "|")
       case .optionalVerb: " [VERB]"
       }
@@ -48,7 +54,7 @@ struct Verb {
   }
 
   static let all: [Verb] = [
-    run, compare, seek, explore, sensitivity, calibrate, backtest, check, new, schema,
+    run, merge, compare, seek, explore, sensitivity, calibrate, backtest, track, check, new, schema,
     completions, help,
   ]
 
@@ -70,13 +76,21 @@ struct Verb {
       below zero again until the end of the run. Where a budget is known, budgets.csv sets whole
       years beside it, or beside the latest earlier one, raised by the authority's inflation.
 
+      With --earlier, the report shows the projection of an earlier run outlined beside the new one,
+      and a table of both for the months that both have.
+
       With --json, prints one object instead of the summary: "version": 1, "command": "run",
       "folder", "record" (as run.json), "payback", "prices", and "indicators", "differences",
       "costs", "cash_flow", "savings", "budgets" and "teams", each a list of objects with the
       columns of the CSV file as keys.
+
+      With --shard K/N, simulates the K-th of N parts of the replications and writes nothing but
+      Results/<scenario>.parts/part-K-of-N.caseloadpart: see caseload help merge. With --json, it
+      then prints "version": 1, "command": "run", "part", "bytes", "sha256", "shard", "scenario",
+      "seed", "replications" (of all parts) and "own_replications".
       """,
     operands: .scenario,
-    flags: [.replications, .seed, .until, .threads, .output, .quiet, .json],
+    flags: [.replications, .seed, .until, .threads, .shard, .earlier, .output, .quiet, .json],
     examples: [
       (
         "caseload run edge-of-care.jsonc",
@@ -85,6 +99,10 @@ struct Verb {
       (
         "caseload run baseline.jsonc --replications 50 --until 2019-03",
         "a quick look at the year ahead"
+      ),
+      (
+        "caseload run baseline.jsonc --earlier last-year/baseline -o this-year",
+        "what do we expect now, and what did we expect last year?"
       ),
     ],
     next: "Open Results/<scenario>/report.html in a browser, or workbook.xlsx in Excel.")

@@ -37,8 +37,10 @@ struct CommandTests {
     "Help leads with examples and ends with what to do next",
     arguments: [
       ["--help"], ["help"], ["-h"], ["help", "run"], ["run", "--help"], ["check", "-h"],
+      ["merge", "--help"],
       ["schema", "--help"], ["compare", "--help"], ["seek", "--help"], ["explore", "-h"],
       ["sensitivity", "-h"], ["completions", "--help"], ["new", "--help"], ["backtest", "--help"],
+      ["track", "--help"],
       ["run", "x", "y", "--help"],
     ])
   func help(_ arguments: [String]) throws {
@@ -90,7 +92,7 @@ struct CommandTests {
       """
       command -v bash > /dev/null || exit 0
       bash -c 'source <("$caseload" completions bash)
-        for words in "ch" "compare --s" "run --s" "completions z"; do
+        for words in "ch" "compare --s" "run --se" "completions z"; do
           COMP_WORDS=(caseload $words); COMP_CWORD=$((${#COMP_WORDS[@]} - 1)); _caseload
           echo "${COMPREPLY[@]}"
         done'

@@ -51,7 +51,8 @@ struct RunTests {
       #expect(try run.ending().status == 0)
     }
     let (one, two) = (try workplace.contents("one"), try workplace.contents("two"))
-    for name in RunTests.names where name.hasSuffix(".csv") {
+    // Where and how fast is told by run.json alone.
+    for name in RunTests.names where name != "run.json" {
       #expect(one["edge-of-care/\(name)"] == two["edge-of-care/\(name)"], "\(name)")
     }
     let other = try workplace.contents("seed")["edge-of-care/indicators.csv"]

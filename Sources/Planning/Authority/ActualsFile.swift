@@ -44,7 +44,8 @@ struct ActualsFile {
       let denominator = row.optionalNumber("denominator", in: 0...1e9)
       let actual = ActualRow(
         indicator: id, area: row.text("area"), periodType: type.rawValue,
-        period: row.text("period"), value: value, source: report, note: row.raw("note"))
+        period: row.text("period"), value: value, source: report, note: row.raw("note"),
+        numerator: numerator, denominator: denominator)
       // A stand-in for what cannot be read is no figure.
       guard row.problems.total == before else { return nil }
       if let end, actual.area == area {

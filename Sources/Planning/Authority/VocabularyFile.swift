@@ -9,6 +9,8 @@ struct VocabularyFile {
   private static let bases = [
     "month", "month_end", "rolling_12m", "financial_year", "quarter", "academic_year",
   ]
+  /// Numbers in the authority's scorecards, the latest first.
+  private static let codes = ["code_2017", "code_2016"]
   private static let units = [
     "count", "percent", "rate_per_10k", "rate_per_100k", "rate", "days", "fte",
   ]
@@ -17,7 +19,7 @@ struct VocabularyFile {
     let columns = ["id", "name", "theme", "unit", "polarity", "basis", "simulated", "definition"]
     guard
       let table = problems.collect({ () throws(Problems) in
-        try CSVTable(source, columns: columns, optional: ["code_2017", "code_2016"])
+        try CSVTable(source, columns: columns, optional: VocabularyFile.codes)
       })
     else { return }
     var rows: [(description: IndicatorDescription, isSimulated: Bool)] = []
@@ -26,7 +28,8 @@ struct VocabularyFile {
         id: row.text("id"), name: row.text("name"), theme: row.text("theme"),
         unit: row.choice("unit", of: VocabularyFile.units),
         polarity: row.choice("polarity", of: VocabularyFile.polarities),
-        basis: row.choice("basis", of: VocabularyFile.bases), definition: row.raw("definition"))
+        basis: row.choice("basis", of: VocabularyFile.bases), definition: row.raw("definition"),
+        code: VocabularyFile.codes.map { row.raw($0) }.first { !$0.isEmpty } ?? "")
       let isSimulated = row.choice("simulated", of: ["no", "yes"]) == "yes"
       if isSimulated, !VocabularyFile.isKnown(description.id) {
         let nearest = NearestName.to(

@@ -70,18 +70,20 @@ public struct Backtest: Sendable {
       let ahead = Double(cell.period.end - cutoff)
       let key = luckKey("discrepancy", sheet.formula(of: cell).quantity)
       let simulated = sample.figures(ofCell: place).map { Double($0) }
-      let draws = simulated.enumerated().filter { !$0.element.isNaN }.map { number, figure in
+      let futures = simulated.enumerated().map { number, figure in
+        if figure.isNaN { return figure }
         let luck = Luck(seed: replications.seed, replication: UInt64(number))
         let draw = discrepancy.drawn(
           luck.normal(key, .parameter, 1), luck.normal(key, .parameter, 2), monthsAhead: ahead,
           inflation: inflation)
         return discrepancy.applied(to: figure, draw)
       }
+      let draws = futures.filter { !$0.isNaN }
       guard draws.count * 2 > simulated.count else { continue }
       forecast.figures.append(
         Forecast.Figure(
           indicator: cell.indicator, period: cell.period, kind: cell.kind,
-          draws: draws.sorted(),
+          futures: futures, draws: draws.sorted(),
           simple: spreadsheet.forecasts(cell, isShare: sheet.formula(of: cell).isShare)))
     }
     return forecast

@@ -24,6 +24,8 @@ public struct BacktestOutcome: Sendable {
   public var scores: [ForecastScore]
   /// By indicator.
   public var summary: BacktestSummary
+  /// Of the published figures, the share that the 8-in-10 ranges would hold were they right.
+  public var heldTogether: HeldTogether
   /// By time ahead, for those times of which something is published.
   public var horizons: [Horizon]
   /// How the backtest was made; `replications` is the number of simulated futures.
@@ -50,6 +52,9 @@ public struct BacktestOutcome: Sendable {
     self.scores = scores
     summary = BacktestSummary(
       cutoff: forecast.cutoff, scores, unit: { authority.unit(of: $0) })
+    heldTogether = HeldTogether(
+      0.8,
+      of: forecast.figures.filter { published.figure($0.indicator, $0.period) != nil })
     horizons = BacktestOutcome.spans.compactMap { months in
       let summary = BacktestSummary(
         cutoff: forecast.cutoff, scores.filter { months.contains($0.horizon) },

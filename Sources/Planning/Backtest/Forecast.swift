@@ -11,6 +11,8 @@ public struct Forecast: Sendable {
     public var period: Period
     /// Flow or stock.
     public var kind: IndicatorFormula.Kind
+    /// Of the model, by simulated future; NaN where the figure is undefined in one.
+    public var futures: [Double]
     /// Of the model, from the least to the greatest.
     public var draws: [Double]
     /// Of the simple forecasts, at evenly spaced quantiles; empty when nothing like it was known.

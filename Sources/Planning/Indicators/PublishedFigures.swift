@@ -69,7 +69,14 @@ public struct PublishedFigures: Sendable {
   public func actual(_ indicator: String, _ period: Period, kind: IndicatorFormula.Kind)
     -> Double?
   {
-    if let figure = figure(indicator, period) { return figure.value }
+    standing(indicator, period, kind: kind)?.value
+  }
+
+  /// The same with where it is from.
+  public func standing(_ indicator: String, _ period: Period, kind: IndicatorFormula.Kind)
+    -> Figure?
+  {
+    if let figure = figure(indicator, period) { return figure }
     guard period.end.isFinancialYearEnd else { return nil }
     let others: [PeriodType] =
       switch period.type {
@@ -78,7 +85,7 @@ public struct PublishedFigures: Sendable {
       default: []
       }
     for type in others {
-      if let figure = figure(indicator, Period(type, ending: period.end)) { return figure.value }
+      if let figure = figure(indicator, Period(type, ending: period.end)) { return figure }
     }
     return nil
   }

@@ -14,11 +14,15 @@ public struct ActualRow: Sendable {
   public var source: String
   /// What is to be known about the figure; empty where there is nothing.
   public var note: String
+  /// How many a share is of those below; nil where it is not published.
+  public var numerator: Double?
+  /// How many a share is of; nil where it is not published.
+  public var denominator: Double?
 
   /// Makes a row from all its columns.
   public init(
     indicator: String, area: String, periodType: String, period: String, value: Double,
-    source: String, note: String
+    source: String, note: String, numerator: Double? = nil, denominator: Double? = nil
   ) {
     self.indicator = indicator
     self.area = area
@@ -27,5 +31,7 @@ public struct ActualRow: Sendable {
     self.value = value
     self.source = source
     self.note = note
+    self.numerator = numerator
+    self.denominator = denominator
   }
 }

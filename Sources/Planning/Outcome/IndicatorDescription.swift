@@ -14,11 +14,13 @@ public struct IndicatorDescription: Sendable {
   public var basis: String
   /// What is counted, and of what.
   public var definition: String
+  /// Its number in the authority's own scorecard ("6.2"); empty where it has none.
+  public var code: String
 
   /// Makes a description from all its columns.
   public init(
     id: String, name: String, theme: String, unit: String, polarity: String, basis: String,
-    definition: String
+    definition: String, code: String = ""
   ) {
     self.id = id
     self.name = name
@@ -27,5 +29,6 @@ public struct IndicatorDescription: Sendable {
     self.polarity = polarity
     self.basis = basis
     self.definition = definition
+    self.code = code
   }
 }

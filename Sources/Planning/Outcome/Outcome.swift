@@ -49,8 +49,15 @@ public struct Outcome: Sendable {
   public var headline: String?
   /// How forecasts of the authority have done, in order of their cut-offs.
   public var backtests: [BacktestSummary]
+  /// What makes the futures differ; nil where that was not looked into.
+  public var drivers: UncertaintyDrivers?
+  /// The most cases that a worker of a team should hold, by the team's name; teams whose workers
+  /// hold no cases are not there.
+  public var caseloadLimits: [String: Double] = [:]
   /// What the page needs to simulate the scenario itself; nil to leave that out.
   public var exploration: Exploration?
+  /// An earlier run to show beside this one; nil to show none.
+  public var earlier: EarlierRun?
 
   /// Makes an outcome from all its parts.
   public init(

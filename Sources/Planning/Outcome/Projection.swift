@@ -52,8 +52,16 @@ public struct Projection: Sendable {
     progress: @escaping @Sendable (Int) -> Void = { _ in }
   ) throws(Interrupted) -> Outcome {
     let samples = try replications.run(scenarios, sheet, stop: stop, progress: progress)
-    return summary(samples, record)
+    var outcome = summary(samples, record)
+    outcome.drivers = try drivers(samples, replications, stop: stop)
+    return outcome
   }
+
+  /// The indicator that the answer is about; nil where the scenario's file names none.
+  var headline: String? { scenario.headline }
+
+  /// The levers that the scenario pulls.
+  var levers: [ScenarioLever] { scenario.levers }
 
   /// Everything that is told of some samples, one for each of the scenarios.
   func summary(_ samples: [Sample], _ record: RunRecord) -> Outcome {
@@ -77,6 +85,7 @@ public struct Projection: Sendable {
       budgets: labelled.flatMap { budgets.rows($0, scenario: $1) }, prices: setting.prices,
       backtests: authority.backtests)
     outcome.exploration = exploration
+    outcome.caseloadLimits = authority.caseloadLimits
     if let baseline, samples.count > 1 {
       outcome.differences = indicators.differences(
         samples[0], samples[1], scenario: id, baseline: baseline.label.id,

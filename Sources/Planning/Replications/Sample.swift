@@ -9,13 +9,13 @@ public struct Sample: Sendable {
   /// How many months are simulated.
   public let months: Int
   /// Indicator figures: figure by figure as on the sheet, replication by replication.
-  private var figures: [Float]
+  var figures: [Float]
   /// Pence: month by month, line by line, replication by replication.
-  private var pence: [Int64]
+  var pence: [Int64]
   /// Sums over the replications: month by month, team by team.
-  private(set) var teams: [TeamSum]
+  var teams: [TeamSum]
   /// Units that money is paid for: month by month, unit by unit, replication by replication.
-  private var units: [Float]
+  var units: [Float]
 
   init(_ plan: SimulationPlan, _ sheet: IndicatorSheet, count: Int) {
     self.count = count
@@ -58,32 +58,5 @@ extension Sample {
       for number in 0..<count { sums[number] += Double(units[index + number]) }
     }
     return sums
-  }
-}
-
-/// The months of one team, summed over replications.
-struct TeamSum: Sendable {
-  var posts = 0.0
-  var permanent = 0.0
-  var agency = 0.0
-  var hoursAvailable = 0.0
-  var hoursNeeded = 0.0
-  var caseload = 0.0
-  var caseHolders = 0.0
-  var caseloadMax = 0.0
-  var unallocated = 0.0
-  var overdue = 0.0
-
-  mutating func add(_ team: TeamMonth) {
-    posts += team.posts
-    permanent += team.permanent
-    agency += team.agency
-    hoursAvailable += team.hoursAvailable
-    hoursNeeded += team.hoursNeeded
-    caseload += team.caseload
-    caseHolders += team.caseHolders
-    caseloadMax += team.caseloadMax
-    unallocated += team.unallocated
-    overdue += team.overdue
   }
 }

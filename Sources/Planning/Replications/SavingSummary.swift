@@ -85,7 +85,13 @@ struct SavingSummary {
     return Item(
       id: id, unit: unit, avoided: fewer.reduce(0, +) / count / perUnit,
       unitCost: all > 0 ? costs.reduce(0, +) / all * perUnit / 100 : nil,
-      average: Int64((average / count).rounded()),
+      average: SavingSummary.pence(average / count),
       marginal: base.meanPence(lines, span) - sample.meanPence(lines, span))
+  }
+  /// Whole pence. Next to no units, such as what is left over when hours fall away, can give any
+  /// price: it is held to what can be counted.
+  private static func pence(_ amount: Double) -> Int64 {
+    let most = 1e15
+    return amount.isNaN ? 0 : Int64(min(max(amount, -most), most).rounded())
   }
 }

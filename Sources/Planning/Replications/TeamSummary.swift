@@ -10,17 +10,16 @@ struct TeamSummary {
     names.indices.flatMap { team in
       (0..<sample.months).map { month in
         let sum = sample.teams[month * names.count + team]
-        let count = Double(sample.count)
-        let filled = (sum.permanent + sum.agency) / count
+        func mean(_ sum: Int64) -> Double { TeamSum.mean(sum, sample.count) }
         return TeamRow(
           scenario: scenario, team: names[team], period: (sample.firstMonth + Int32(month)).text,
-          posts: sum.posts / count, filled: filled, agency: sum.agency / count,
-          vacant: sum.posts / count - filled, hoursAvailable: sum.hoursAvailable / count,
-          hoursNeeded: sum.hoursNeeded / count,
+          posts: mean(sum.posts), filled: mean(sum.permanent &+ sum.agency),
+          agency: mean(sum.agency), vacant: mean(sum.posts &- sum.permanent &- sum.agency),
+          hoursAvailable: mean(sum.hoursAvailable), hoursNeeded: mean(sum.hoursNeeded),
           // All children over all workers, so that a replication with more workers counts for more.
-          caseloadMean: sum.caseHolders > 0 ? sum.caseload / sum.caseHolders : 0,
-          caseloadMax: sum.caseloadMax / count, unallocated: sum.unallocated / count,
-          overdue: sum.overdue / count)
+          caseloadMean: sum.caseHolders > 0 ? Double(sum.caseload) / Double(sum.caseHolders) : 0,
+          caseloadMax: mean(sum.caseloadMax), unallocated: mean(sum.unallocated),
+          overdue: mean(sum.overdue))
       }
     }
   }

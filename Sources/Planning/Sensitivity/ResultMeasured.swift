@@ -52,6 +52,12 @@ struct ResultReader: Sendable {
     kind = .cost(months: end - 11..<end + 1)
   }
 
+  /// The simulated months of a cost, counted from 0; nil for an indicator.
+  var months: Range<Int>? {
+    if case .cost(let months) = kind { return months }
+    return nil
+  }
+
   /// In the indicator's unit, or pounds; not a number where it is undefined.
   func value(_ tally: Tally) -> Double {
     switch kind {

@@ -41,12 +41,8 @@ enum CalibrationPage {
   private static func made(_ record: RunRecord) -> Section {
     var table = DataTable(caption: "How the calibration was made", header: ["", ""])
     table.rows = [
-      ("Command", record.command.joined(separator: " ")), ("Version", record.version),
+      ("Command", record.again.joined(separator: " ")), ("Version", record.version),
       ("Seed", String(record.seed)), ("Simulations", Spoken.count(record.replications)),
-      (
-        "Time", "\(Spoken.number(record.seconds, decimals: 0)) seconds on \(record.threads) threads"
-      ),
-      ("Machine", record.machine),
     ].map { [.text($0.0), .text($0.1)] }
     var inputs = DataTable(caption: "Files read", header: ["File", "SHA-256"])
     inputs.rows = record.inputs.map { [.text($0.path), .text($0.sha256)] }

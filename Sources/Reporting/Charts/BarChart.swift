@@ -18,7 +18,16 @@ struct BarChart {
   /// A value that bars are to be judged by, with its name.
   var reference: (value: Double, name: String)?
 
-  func picture(id: String, title: String, summary: String) -> Markup {
+  /// Two pictures of which the page shows the one that suits its width.
+  func pictures(id: String, title: String, summary: String) -> Markup {
+    let narrow = BarChart(groups: groups, width: 380, reference: reference)
+    return picture(id: id, title: title, summary: summary, class: "bars wide")
+      + narrow.picture(id: "\(id)-narrow", title: title, summary: summary, class: "bars narrow")
+  }
+
+  func picture(
+    id: String, title: String, summary: String, class style: String = "bars"
+  ) -> Markup {
     let all = groups.flatMap(\.bars)
     let largest =
       (all.map { max($0.value, $0.range?.upperBound ?? 0) } + [reference?.value ?? 0]).max() ?? 1
@@ -44,7 +53,7 @@ struct BarChart {
       shapes += Drawing.text(reference.name, at: (place, 13), anchor: .middle, size: 14)
     }
     return Drawing.picture(
-      id: id, title: title, summary: summary, width: width, height: top, class: "bars", shapes)
+      id: id, title: title, summary: summary, width: width, height: top, class: style, shapes)
   }
 
   private func draw(_ bar: Bar, _ place: Int, x: Scale, top: Double) -> Markup {

@@ -60,21 +60,30 @@ struct FanChart {
   private func fans(_ x: Scale, _ y: Scale) -> Markup {
     var shapes: Markup = ""
     for (place, fan) in data.fans.enumerated().reversed() {
+      let place = Self.place(place, fan)
       let colour = Palette.colour(place)
       func points(_ value: (Fan.Step) -> Double) -> [Drawing.Point] {
         fan.steps.map { (x(Double($0.month)), y(value($0))) }
       }
-      if fan.hasRange {
+      if fan.isOutlined {
+        for edge in [points(\.p10), points(\.p90)] {
+          shapes += Drawing.line(edge, colour: colour, width: 1)
+        }
+      } else if fan.hasRange {
         shapes += Drawing.band(
           lower: points(\.p10), upper: points(\.p90), colour: colour, opacity: "0.13", edge: 1)
         shapes += Drawing.band(
           lower: points(\.p25), upper: points(\.p75), colour: colour, opacity: "0.2", edge: 0.6)
       }
       shapes += Drawing.line(
-        points(\.mean), colour: colour, width: 2.6, dash: Palette.dash(place))
+        points(\.mean), colour: colour, width: fan.isOutlined ? 1.8 : 2.6,
+        dash: Palette.dash(place))
     }
     return shapes
   }
+
+  /// A fan's place in the order of colours and dashes: an earlier projection has always the same.
+  private static func place(_ place: Int, _ fan: Fan) -> Int { fan.isOutlined ? 2 : place }
 
   private func history(_ x: Scale, _ y: Scale) -> Markup {
     func place(_ observation: Observation) -> Drawing.Point {
@@ -85,7 +94,10 @@ struct FanChart {
       shapes += Drawing.dot(place(observation), radius: 2.4, colour: "#1d1d1d")
     }
     for observation in data.later {
-      shapes += Drawing.dot(place(observation), radius: 3.2, colour: "#1d1d1d", hollow: true)
+      let isMarked = data.outside.contains(observation.month)
+      shapes += Drawing.dot(
+        place(observation), radius: isMarked ? 4 : 3.2, colour: isMarked ? "#801650" : "#1d1d1d",
+        hollow: !isMarked)
     }
     return shapes + name(of: data.history.map(place), low: y.start)
   }
@@ -121,7 +133,8 @@ struct FanChart {
       guard let end = fan.steps.last else { return nil }
       let decimals = data.measure.decimals(for: [end.mean, end.p10, end.p90])
       return EndLabel(
-        place: place, at: y(end.mean), value: data.measure.text(end.mean, decimals: decimals),
+        place: Self.place(place, fan), at: y(end.mean),
+        value: data.measure.text(end.mean, decimals: decimals),
         lines: Drawing.wrap(fan.label, letters: letters)
           + (fan.hasRange
             ? ["(\(data.measure.range(end.p10, end.p90, decimals: decimals)))"] : []))

@@ -14,6 +14,8 @@ struct Fan {
   /// What the line is called, directly beside it.
   var label: String
   var steps: [Step]
+  /// Drawn as the middle and the edges of 8 in 10 futures only: an earlier projection.
+  var isOutlined = false
 
   init(label: String, steps: [Step]) {
     self.label = label
@@ -60,6 +62,10 @@ struct FanData {
   /// Published figures up to the opening date, and after it where they are known.
   var history: [Observation]
   var later: [Observation]
+  /// Months of which the published figure is about too few people to be shown.
+  var hiddenMonths: Set<Int> = []
+  /// Months of `later` that are marked: the figure lies outside of the range.
+  var outside: Set<Int> = []
   /// The scenario first.
   var fans: [Fan]
   /// The month of the opening date.
@@ -69,7 +75,11 @@ struct FanData {
   var lastMonth: Int
 
   /// Nil where the run has no months of the indicator.
-  init?(_ findings: Findings, _ indicator: String, monthsOfHistory: Int = 39) {
+  ///
+  /// - Parameter showsEarlier: whether an earlier projection is drawn too, where there is one.
+  init?(
+    _ findings: Findings, _ indicator: String, monthsOfHistory: Int = 39, showsEarlier: Bool = true
+  ) {
     guard let series = findings.series(indicator), !series.months.isEmpty else { return nil }
     let outcome = findings.outcome
     measure = Measure(findings.description(indicator))
@@ -77,18 +87,22 @@ struct FanData {
     let today = findings.openingMonth ?? firstMonth - 1
     self.today = today
     lastMonth = series.months.last.flatMap { ReportedPeriod($0.period)?.lastMonth } ?? today
-    let all = findings.history(indicator).filter { $0.month >= today - monthsOfHistory }
+    let known = findings.history(indicator).filter { $0.month >= today - monthsOfHistory }
+    let all = known.filter { !$0.isHidden }
     history = all.filter { $0.month <= today }
     let ends = lastMonth
     let published = all.filter { $0.month > today && $0.month <= ends }
     let beside = series.months.compactMap { row in
       row.actual.flatMap { value in
         ReportedPeriod(row.period).map {
-          Observation(month: $0.lastMonth, period: row.period, value: value)
+          Observation(
+            month: $0.lastMonth, period: row.period, value: value,
+            isHidden: findings.hidesActual(of: row))
         }
       }
     }
-    later = beside.isEmpty ? published : beside
+    hiddenMonths = Set((known + beside).filter(\.isHidden).map(\.month))
+    later = beside.isEmpty ? published : beside.filter { !$0.isHidden }
     fans = [Fan(label: outcome.scenario.title, series.months)]
     if let baseline = outcome.baseline, let rows = findings.baselineSeries(indicator)?.months {
       fans.append(Fan(label: baseline.title, rows))
@@ -97,6 +111,12 @@ struct FanData {
     let standing = ["month_end", "rolling_12m"].contains(findings.description(indicator).basis)
     if standing, let last = history.last, last.month == today {
       for place in fans.indices { fans[place].open(from: today, value: last.value) }
+    }
+    let drawn = self.firstMonth...max(self.firstMonth, lastMonth)
+    if showsEarlier,
+      let earlier = findings.earlier?.fan(indicator, series.months[0].periodType, months: drawn)
+    {
+      fans.append(earlier)
     }
   }
 
@@ -126,6 +146,19 @@ struct FanData {
     today = cutoff
     todayName = ReportedPeriod.shortWords(cutoff)
     lastMonth = last.month
+  }
+
+  /// An earlier projection beside what was published before and after it.
+  init(
+    measure: Measure, fan: Fan, history: [Observation], later: [Observation], cutoff: Int
+  ) {
+    self.measure = measure
+    fans = [fan]
+    self.history = history
+    self.later = later
+    today = cutoff
+    todayName = ReportedPeriod.shortWords(cutoff)
+    lastMonth = max(fan.steps.last?.month ?? cutoff, later.last?.month ?? cutoff)
   }
 
   /// Draws one fan where the scenario changes nothing at all.

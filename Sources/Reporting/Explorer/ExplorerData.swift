@@ -42,7 +42,7 @@ struct ExplorerData: Encodable {
     indicators = exploration.indicators.formulas.map { formula in
       let description = findings.description(formula.id)
       let all = findings.history(formula.id).filter {
-        $0.month >= opening - 39 && $0.month <= last
+        $0.month >= opening - 39 && $0.month <= last && !$0.isHidden
       }
       func points(_ observations: [Observation]) -> [[Double]] {
         observations.map { [Double($0.month), $0.value] }

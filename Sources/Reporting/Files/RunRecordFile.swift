@@ -1,3 +1,4 @@
+import Engine
 import Planning
 
 /// `run.json`: how the run was made, so that it can be made again.
@@ -15,7 +16,18 @@ enum RunRecordFile {
         (key: "opening_date", value: .text(outcome.openingDate)),
         (key: "last_month", value: .text(outcome.lastMonth)),
         (key: "prices", value: prices(outcome.prices)),
+      ] + (outcome.earlier.map { [earlier($0)] } ?? []))
+  }
+
+  /// The files of an earlier run are among the inputs, with their sums.
+  private static func earlier(_ run: EarlierRun) -> (key: String, value: JSONText) {
+    (
+      key: "earlier_run",
+      value: .object([
+        (key: "folder", value: .text(run.folder)),
+        (key: "opening_date", value: .text(run.openingDay.text)),
       ])
+    )
   }
 
   /// Of a comparison.
@@ -78,11 +90,20 @@ enum RunRecordFile {
       (key: "threads", value: .whole(UInt64(max(0, record.threads)))),
     ]
     let held = layers.isEmpty ? [] : [(key: "layers", value: JSONText.list(layers))]
+    let parts: [JSONText] = record.parts.map { part in
+      .object([
+        (key: "path", value: .text(part.path)), (key: "sha256", value: .text(part.sha256)),
+        (key: "machine", value: .text(part.machine)),
+        (key: "threads", value: .whole(UInt64(max(0, part.threads)))),
+        (key: "seconds", value: .number(part.seconds)),
+      ])
+    }
+    let merged = parts.isEmpty ? [] : [(key: "parts", value: JSONText.list(parts))]
     let after: [(key: String, value: JSONText)] = [
       (key: "inputs", value: .list(inputs)),
       (key: "machine", value: .text(record.machine)),
       (key: "seconds", value: .number(record.seconds)),
     ]
-    return JSONText.object(before + about + run + held + after).document
+    return JSONText.object(before + about + run + held + merged + after).document
   }
 }

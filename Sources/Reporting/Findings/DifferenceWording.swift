@@ -19,7 +19,7 @@ struct DifferenceWording {
       return "\(size(difference.mean))\(measure.differenceUnit) \(words.more) than \(other) "
         + "(\(size(difference.low)) to \(size(difference.high)))"
     default:
-      return "with no clear difference from \(other) (\(sides(difference, size: size)))"
+      return "with no clear difference (\(sides(difference, size: size)))"
     }
   }
 

@@ -10,11 +10,21 @@ struct Findings {
   private var rows: [Key: IndicatorSeries] = [:]
   private var differences: [Key: [DifferenceRow]] = [:]
   private var published: [String: [ActualRow]] = [:]
+  /// By indicator and area, the last printed.
+  private var benchmarks: [String: [String: ActualRow]] = [:]
+  /// Which published figures are about too few people to be shown.
+  let smallNumbers: SmallNumbers
   private var descriptions: [String: IndicatorDescription] = [:]
   private var ids: [String] = []
 
   init(_ outcome: Outcome) {
     self.outcome = outcome
+    let areas = Self.ownAreas(of: outcome)
+    let own = outcome.actuals.filter { areas.contains($0.area) }
+    let units = Dictionary(
+      outcome.vocabulary.map { ($0.id, $0.unit) }, uniquingKeysWith: { first, _ in first })
+    smallNumbers = SmallNumbers(own) { units[$0] ?? "count" }
+    earlier = EarlierProjection(outcome)
     for description in outcome.vocabulary where descriptions[description.id] == nil {
       descriptions[description.id] = description
       ids.append(description.id)
@@ -32,11 +42,14 @@ struct Findings {
       let key = Key(scenario: row.scenario, indicator: row.indicator)
       differences[key, default: []].append(row)
     }
-    let areas = Self.ownAreas(of: outcome)
-    for row in outcome.actuals where areas.contains(row.area) {
-      published[row.indicator, default: []].append(row)
+    for row in own { published[row.indicator, default: []].append(row) }
+    for row in outcome.actuals where !areas.contains(row.area) && row.periodType == "benchmark" {
+      benchmarks[row.indicator, default: [:]][row.area] = row
     }
   }
+
+  /// An earlier projection that is shown beside; nil for none.
+  let earlier: EarlierProjection?
 
   /// The scenario's id.
   var scenario: String { outcome.scenario.id }
@@ -86,7 +99,22 @@ struct Findings {
     return Observation.settled(
       (published[indicator] ?? []).filter {
         yearly ? $0.periodType == "financial_year" : monthly.contains($0.periodType)
-      })
+      }
+    ).map { observation in
+      var observation = observation
+      observation.isHidden = smallNumbers.hides(indicator, observation.period)
+      return observation
+    }
+  }
+
+  /// What was last published of an indicator elsewhere ("national", "stat_neighbours").
+  func benchmark(_ indicator: String, _ area: String) -> ActualRow? { benchmarks[indicator]?[area] }
+
+  /// Whether a row's published figure is about too few people to be shown.
+  func hidesActual(of row: IndicatorRow) -> Bool {
+    guard let actual = row.actual else { return false }
+    return smallNumbers.hides(row.indicator, row.period)
+      || description(row.indicator).unit == "count" && SmallNumbers.isSmall(actual)
   }
 
   /// Monthly figures, with year-end figures where an indicator is a position at a year's end.

@@ -63,7 +63,7 @@ struct Headline {
 
   private static func opening(_ findings: Findings, _ indicator: String) -> Observation? {
     let month = findings.openingMonth ?? .max
-    return findings.history(indicator).last { $0.month <= month }
+    return findings.history(indicator).last { $0.month <= month && !$0.isHidden }
   }
 
   private static func change(

@@ -5,6 +5,13 @@ struct Observation: Equatable {
   var month: Int
   var period: String
   var value: Double
+  /// Whether it is about too few people to be shown: see `SmallNumbers`.
+  var isHidden = false
+
+  /// The value as readers may see it.
+  func text(_ measure: Measure) -> String {
+    isHidden ? SmallNumbers.marker : measure.text(value)
+  }
 
   /// One figure for each period, in order of time.
   ///

@@ -4,6 +4,11 @@ import Planning
 struct ScorecardLine {
   var indicator: IndicatorDescription
   var lastActual: Observation?
+  /// The figures of the two years before it, the earlier first, as far as they are published.
+  var earlierActuals: [Observation] = []
+  /// What was last published of statistical neighbours, and of England.
+  var neighbours: ActualRow?
+  var national: ActualRow?
   var projection: IndicatorRow
   var baseline: IndicatorRow?
   var difference: DifferenceRow?
@@ -13,6 +18,26 @@ struct ScorecardLine {
 
   var measure: Measure { Measure(indicator) }
 
+  /// Over what time the projection's figure is: the council's year to date, rolling year or month.
+  var basis: String {
+    switch (projection.periodType, indicator.basis) {
+    case ("financial_year", _): "year to date"
+    case ("rolling_12m", _), (_, "rolling_12m"): "last 12 months"
+    case (_, "month_end"): "month’s end"
+    default: "in the month"
+    }
+  }
+
+  /// Which way is good, as scorecards say it; empty where neither is.
+  var goodIs: String {
+    switch indicator.polarity {
+    case "high": "good is high"
+    case "low": "good is low"
+    case "within": "good is within limits"
+    default: "for information"
+    }
+  }
+
   /// Decimals that suit all figures of the line.
   var decimals: Int {
     measure.decimals(for: [projection.mean, projection.p10, projection.p90])
@@ -20,7 +45,7 @@ struct ScorecardLine {
 
   /// Where the projection goes from the last published figure; nil without one.
   var direction: Direction? {
-    lastActual.map { Direction(from: $0.value, to: projection) }
+    lastActual.flatMap { $0.isHidden ? nil : Direction(from: $0.value, to: projection) }
   }
 
   /// "570 (540 to 605)".
@@ -67,9 +92,15 @@ extension Findings {
     let rated = projection.pGreen != nil ? projection : series.last
     let target = [projection, rated].compactMap { $0?.target }.first { !$0.isEmpty } ?? ""
     let opening = openingMonth ?? .max
+    let known = actuals(indicator, yearly: yearly).filter { $0.month <= opening }
+    let earlier = known.last.map { last in
+      [24, 12].compactMap { ago in known.first { $0.month == last.month - ago } }
+    }
     return ScorecardLine(
       indicator: description(indicator),
-      lastActual: actuals(indicator, yearly: yearly).last { $0.month <= opening },
+      lastActual: known.last, earlierActuals: earlier ?? [],
+      neighbours: benchmark(indicator, "stat_neighbours"),
+      national: benchmark(indicator, "national"),
       projection: projection, baseline: baseline(of: projection),
       difference: difference(of: projection), rating: rated.flatMap { Rating($0) },
       baselineRating: rated.flatMap { baseline(of: $0) }.flatMap { Rating($0) }, target: target)

@@ -6,7 +6,9 @@ struct BackgroundSections {
   /// The files beside the page.
   var files = "indicators.csv, differences.csv, costs.csv, teams.csv and workbook.xlsx"
 
-  var all: [Section] { [ranges, trust, levers, assumptions, record].compactMap(\.self) }
+  var all: [Section] {
+    [drivers, ranges, trust, levers, assumptions, model, record].compactMap(\.self)
+  }
 
   var ranges: Section? {
     let layers = findings.outcome.layers
@@ -33,6 +35,12 @@ struct BackgroundSections {
         \(table.markup)
         """)
   }
+
+  /// What makes the futures differ.
+  var drivers: Section? { DriversSection(findings: findings).section }
+
+  /// The model by a checklist.
+  var model: Section { StressSection(findings: findings).section }
 
   /// How forecasts of the authority have done.
   var trust: Section { TrustSection(findings: findings).section }
@@ -61,10 +69,12 @@ struct BackgroundSections {
     var table = DataTable(
       caption: "Assumptions log",
       header: ["Assumption", "Value", "Range", "Unit", "Quality", "Source"])
+    let hidden = SmallNumbers.hiddenPaths(rows)
     table.rows = rows.map { row in
       let range = [row.low, row.high].compactMap(\.self).map { plain($0) }
       return [
-        .text(row.path), .figure(plain(row.value)),
+        .text(row.path),
+        .figure(hidden.contains(row.path) ? SmallNumbers.marker : plain(row.value)),
         .figure(range.count == 2 ? range.joined(separator: " to ") : "–"), .text(row.unit),
         .text(row.quality), .text(row.source),
       ]

@@ -13,7 +13,7 @@ struct ChartWording {
     self.indicator = indicator
     self.row = row
     let today = findings.openingMonth ?? .max
-    opening = findings.history(indicator).last { $0.month <= today }
+    opening = findings.history(indicator).last { $0.month <= today && !$0.isHidden }
   }
 
   private var description: IndicatorDescription { findings.description(indicator) }
@@ -31,6 +31,16 @@ struct ChartWording {
     case let direction:
       return "\(description.name): \(direction.verb) from \(start) to \(end) by \(period)"
     }
+  }
+
+  /// "Looked-after children (LAC): 570 in March 2021, 48 fewer than without it", where a baseline is
+  /// beside it and the difference is clear; else the title.
+  var comparedTitle: String {
+    guard let difference = findings.difference(of: row).map({ ThreeFigures($0) }),
+      difference.side == .below || difference.side == .above
+    else { return title }
+    let phrase = DifferenceWording(measure: measure).phrase(difference, than: "without it")
+    return "\(description.name): \(end) in \(period), \(phrase.prefix { $0 != "(" }.dropLast())"
   }
 
   /// "Number at each month’s end, Anytown, Mar 2016 to Mar 2021; bands: 5 and 8 in 10 futures".
@@ -64,6 +74,10 @@ struct ChartWording {
     if let difference = findings.difference(of: row) {
       let wording = DifferenceWording(measure: measure)
       text += ": \(wording.phrase(ThreeFigures(difference), than: "without it"))"
+    }
+    if let earlier = findings.earlier, let range = earlier.range(of: row) {
+      text += "; \(measure.text(range.p50, decimals: decimals)) \(earlier.label)"
+      text += " (\(measure.range(range.p10, range.p90, decimals: decimals)))"
     }
     return text + "."
   }

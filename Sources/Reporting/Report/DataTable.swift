@@ -4,6 +4,8 @@ struct DataTable {
     case text(String)
     case figure(String)
     case markup(Markup)
+    /// A row's heading with markup in it.
+    case heading(Markup)
   }
 
   var caption: String
@@ -46,7 +48,12 @@ struct DataTable {
   private var headings: Markup {
     header.enumerated().map { place, text -> Markup in
       var words = false
-      if let first = rows.first, place < first.count, case .text = first[place] { words = true }
+      if let first = rows.first, place < first.count {
+        switch first[place] {
+        case .text, .heading: words = true
+        case .figure, .markup: break
+        }
+      }
       let style: Markup = words ? " class=\"words\"" : ""
       return "<th scope=\"col\"\(style)>\(text)</th>"
     }.joined()
@@ -66,6 +73,7 @@ struct DataTable {
       first ? "<th scope=\"row\">\(text)</th>" : "<td class=\"words\">\(text)</td>"
     case .figure(let text): "<td>\(text)</td>"
     case .markup(let markup): "<td>\(markup)</td>"
+    case .heading(let markup): "<th scope=\"row\">\(markup)</th>"
     }
   }
 }

@@ -26,14 +26,15 @@ struct FirstScreen {
     else { return "" }
     let wide = FanChart(data: data, width: 860, height: 400, labelWidth: 172, fontSize: 15)
     let narrow = FanChart(data: data, width: 380, height: 330, labelWidth: 104, fontSize: 13)
+    let title = wording.comparedTitle
     let charts: Markup = """
-      \(wide.picture(id: "headline-wide", title: wording.title, summary: wording.summary,
+      \(wide.picture(id: "headline-wide", title: title, summary: wording.summary,
         class: "fan wide"))\
-      \(narrow.picture(id: "headline-narrow", title: wording.title, summary: wording.summary,
+      \(narrow.picture(id: "headline-narrow", title: title, summary: wording.summary,
         class: "fan narrow"))
       """
     return Figure(
-      title: wording.title, subtitle: wording.subtitle(data), chart: charts,
+      title: title, subtitle: wording.subtitle(data), chart: charts,
       summary: wording.summary,
       table: IndicatorFigures(findings: findings).table(indicator, data)
     ).markup
@@ -126,9 +127,13 @@ struct FirstScreen {
     guard !layers.isEmpty else { return "" }
     let holds = held.isEmpty ? "nothing yet" : Spoken.list(held)
     let lacks: Markup = missing.isEmpty ? "" : " They leave out \(Spoken.list(missing))."
+    let held80: Markup =
+      BacktestSummary.held(findings.outcome.backtests).map {
+        " In backtests such ranges held \(BacktestWording.percent($0.share)) of what came after."
+      } ?? ""
     return """
-      <p class="ranges">The ranges hold \(holds).\(lacks) \
-      <a href="#ranges">What that means</a></p>
+      <p class="ranges">The ranges hold \(holds).\(lacks)\(held80) \
+      <a href="#trust">How far to trust it</a></p>
 
       """
   }

@@ -31,13 +31,18 @@ struct IndicatorFigures {
       header: ["Month", "Published"]
         + data.fans.flatMap { ["\($0.label): mean", "8 in 10", "5 in 10"] })
     let published = data.history + data.later
-    let months = Set(published.map(\.month) + data.fans.flatMap { $0.steps.map(\.month) }).sorted()
+    let months = Set(
+      published.map(\.month) + data.hiddenMonths + data.fans.flatMap { $0.steps.map(\.month) }
+    ).sorted()
     for month in months {
       var row: [DataTable.Cell] = [.text(ReportedPeriod.monthWords(month))]
+      let hidden = data.hiddenMonths.contains(month) ? SmallNumbers.marker : ""
       row.append(
-        .figure(published.first { $0.month == month }.map { measure.text($0.value) } ?? ""))
+        .figure(published.first { $0.month == month }.map { measure.text($0.value) } ?? hidden))
       for fan in data.fans {
-        if let step = fan.steps.first(where: { $0.month == month && $0.month > data.today }) {
+        if let step = fan.steps.first(where: {
+          $0.month == month && ($0.month > data.today || fan.isOutlined)
+        }) {
           let decimals = measure.decimals(for: [step.mean, step.p10, step.p90])
           row.append(.figure(measure.text(step.mean, decimals: decimals)))
           row.append(.figure(measure.range(step.p10, step.p90, decimals: decimals)))
@@ -55,7 +60,10 @@ struct IndicatorFigures {
   func multiples(
     _ indicators: [String], section: String, caption: String, commonScale: Bool = false
   ) -> Markup {
-    let shown = indicators.compactMap { id in FanData(findings, id).map { (id: id, data: $0) } }
+    // Small pictures have no room for an earlier projection.
+    let shown = indicators.compactMap { id in
+      FanData(findings, id, showsEarlier: false).map { (id: id, data: $0) }
+    }
     guard !shown.isEmpty else { return "" }
     let scale = commonScale ? shown.flatMap(\.data.values) : nil
     let charts = shown.map { item -> Markup in

@@ -78,7 +78,7 @@ struct MoneySection {
       subtitle:
         "Cost of all services simulated, pounds in each financial year, \(outcome.authority); the mark across a bar’s end "
         + "is the range of 8 in 10 simulated futures",
-      chart: BarChart(groups: groups, width: 760).picture(
+      chart: BarChart(groups: groups, width: 760).pictures(
         id: "money-totals", title: "Cost by financial year", summary: summary),
       summary: summary, table: table)
   }

@@ -32,7 +32,7 @@ struct PlacementsSection {
         return figures.side == .below || figures.side == .above
           ? (line, difference.mean) : nil
       }
-      guard findings.outcome.baseline == nil, let last = line.lastActual,
+      guard findings.outcome.baseline == nil, let last = line.lastActual, !last.isHidden,
         line.direction != .steady
       else { return nil }
       return (line, line.projection.mean - last.value)

@@ -8,7 +8,8 @@ enum ReportPage {
     let explorer = ExplorerPanel(findings)
     let sections: [Section] =
       [
-        demand(findings), PlacementsSection(findings: findings).section,
+        demand(findings), EarlierSection(findings: findings).section,
+        PlacementsSection(findings: findings).section,
         TeamsSection(findings: findings).section, MoneySection(findings: findings).section,
         explorer?.section, ScorecardSection(findings: findings, scorecard: scorecard).section,
       ].compactMap(\.self) + BackgroundSections(findings: findings).all

@@ -22,7 +22,10 @@ struct ScorecardSection {
       body: """
         <p>Ranges hold 8 in 10 simulated futures. The direction is called clear only when the last \
         published figure lies outside that range. A rating is the likeliest one, with its \
-        chance.</p>
+        chance. “Year to date” at a year’s end is the whole financial year. Neighbours are the council’s \
+        statistical neighbours, their average and England’s as the council’s reports print \
+        them.</p>
+        <p class="summary">\(SmallNumbers.rule)</p>
         \(themes.joined())
         """)
   }
@@ -36,28 +39,45 @@ struct ScorecardSection {
 
   private func table(_ theme: Scorecard.Theme) -> DataTable {
     let compared = findings.outcome.baseline != nil
-    var header = ["Indicator", "Last published"]
+    var header = ["Indicator", "Published"]
     header += compared ? ["Baseline", "Scenario", "Difference"] : ["Projection"]
-    header += ["Period", "Direction", "Target", "Rating"]
+    header += ["Period", "Direction", "Target", "Rating", "Neighbours", "England"]
     var table = DataTable(caption: "\(theme.title): scorecard", header: header)
     table.captionHidden = true
     table.style = compared ? "card" : "card alone"
     for line in theme.lines {
       let measure = line.measure
-      var row: [DataTable.Cell] = [.text(line.indicator.name)]
-      row.append(
-        line.lastActual.map { two(measure.text($0.value), short($0.period)) } ?? .figure("–"))
+      var row: [DataTable.Cell] = [name(line), published(line)]
       if compared { row.append(line.baseline.map { projected(line, $0) } ?? .figure("–")) }
       row.append(projected(line, line.projection))
       if compared { row.append(difference(line)) }
-      row.append(.figure(short(line.projection.period)))
+      row.append(two(short(line.projection.period), line.basis))
       row.append(.text(line.direction?.words(polarity: line.indicator.polarity) ?? "–"))
       row.append(
         .text(line.target.isEmpty ? "–" : TargetWording.words(line.target, measure)))
       row.append(rating(line))
+      row += [line.neighbours, line.national].map { other in
+        other.map { two(measure.text($0.value), $0.period) } ?? .figure("–")
+      }
       table.rows.append(row)
     }
     return table
+  }
+
+  /// Its name, then its number in the council's own scorecard and which way is good.
+  private func name(_ line: ScorecardLine) -> DataTable.Cell {
+    let code = line.indicator.code.isEmpty ? "" : "\(line.indicator.code), "
+    return .heading(
+      "\(line.indicator.name)<br><span class=\"beside\">\(code + line.goodIs)</span>")
+  }
+
+  /// The last figure, then those of the years before.
+  private func published(_ line: ScorecardLine) -> DataTable.Cell {
+    guard let last = line.lastActual else { return .figure("–") }
+    let earlier = line.earlierActuals.map { "\(short($0.period)): \($0.text(line.measure))" }
+    let below = [short(last.period)] + earlier.reversed()
+    let lines = below.map { each -> Markup in "<br><span class=\"beside\">\(each)</span>" }
+    return .markup("\(last.text(line.measure))\(lines.joined())")
   }
 
   /// A figure with what qualifies it in a smaller line below.

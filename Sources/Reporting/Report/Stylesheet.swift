@@ -19,11 +19,12 @@ enum Stylesheet {
     .first { display: grid; grid-template-columns: minmax(0, 1fr) 372px; gap: 26px;
       border-top: 1px solid #b5b5b5; padding-top: 8px }
     .first > div { min-width: 0 }
-    .panel { margin: 0 0 12px; padding: 0 0 8px; border-bottom: 1px solid #d8d8d8 }
+    .panel { margin: 0 0 8px; padding: 0 0 6px; border-bottom: 1px solid #d8d8d8 }
     .panel h2 { margin: 0 0 2px; font-size: 17px; line-height: 1.25 }
     .panel p { margin: 4px 0 0; font-size: 14px }
     .panel table { width: 100%; font-size: 14px }
     .panel th { font-weight: 400; min-width: 0; padding: 3px 8px 3px 0; border: 0; line-height: 1.25 }
+    .panel td .beside { white-space: nowrap }
     .panel td { padding: 3px 0 3px 8px; text-align: right; white-space: nowrap; border: 0;
       font-weight: 600; line-height: 1.25 }
     .panel td.beside { font-weight: 400 }
@@ -59,12 +60,14 @@ enum Stylesheet {
     td.words, table.card td { white-space: normal }
     th:first-child, td.words, th.words { text-align: left }
     caption.heard { position: absolute; left: -9999px }
-    table.card { width: 100%; min-width: 980px; table-layout: fixed }
-    table.card th:nth-child(1) { width: 22% }
-    table.card th:nth-child(6) { width: 7% }
-    table.card th:nth-child(7) { width: 11% }
-    table.card th:nth-child(8) { width: 10% }
-    table.card th:nth-child(9) { width: 12% }
+    table.card { width: 100%; min-width: 1100px; table-layout: fixed; font-size: 13.5px }
+    table.card th:nth-child(1) { width: 16% }
+    table.card th:nth-child(2) { width: 9.5% }
+    table.card th:nth-child(7), table.card th:nth-child(8) { width: 8.5% }
+    table.card th:nth-child(9) { width: 9.5% }
+    table.card th:nth-child(10) { width: 7.5% }
+    table.card th:nth-child(11) { width: 6% }
+    table.card .beside { font-size: 12.5px }
     table.card.alone th { width: auto }
     thead th { vertical-align: bottom; border-bottom: 1.5px solid #505050 }
     .groups th { border-bottom: 0; max-width: 9em }
@@ -101,7 +104,14 @@ enum Stylesheet {
       nav, .skip { display: none }
       details:not([open]) { display: none }
       .scroll { overflow: visible }
-      table { font-size: 8.5pt }
+      table { font-size: 8pt; max-width: 100% }
+      table.side th { min-width: 0 }
+      table.card { min-width: 0; font-size: 7pt }
+      table.card .beside { font-size: 6.5pt }
+      th, td { padding-right: 5px }
+      td, .panel td .beside { white-space: normal }
+      tbody th { min-width: 0 }
+      .groups th { max-width: none }
       tr, .panel { break-inside: avoid }
       h2, h3 { break-after: avoid }
       thead { display: table-header-group }

@@ -16,9 +16,10 @@ struct TeamsSection {
       body += """
         <h3>Each team now and at the end</h3>
         <p class="subtitle">Means over the simulated futures, with the scenario; the baseline’s \
-        end figure is below where it is another. Hours are the monthly average of the first and of \
-        the last 12 months.</p>
-        \(table(teams).markup)\(hours(teams).markup)\(caseloads(teams))
+        end figure is below where it is another. The limit is the most cases that a worker should \
+        hold; families are not parted, so the most on one worker may pass it. Hours are the \
+        monthly average of the first and of the last 12 months.</p>
+        \(table(teams).markup)\(overdue)\(hours(teams).markup)\(caseloads(teams))
         """
     }
     if !timeliness.text.isEmpty {
@@ -46,8 +47,8 @@ struct TeamsSection {
     let end = ReportedPeriod.words(teams.lastPeriod)
     var table = DataTable(
       caption: "Teams: \(ReportedPeriod.words(teams.firstPeriod)) and \(end)",
-      header: ["Team"] + (0..<5).flatMap { _ in ["Start", "End"] })
-    table.groups = [("", 1)]
+      header: ["Team", "Limit"] + (0..<5).flatMap { _ in ["Start", "End"] })
+    table.groups = [("", 2)]
     for title in [
       "Cases per worker: mean", "Most cases on one worker", "Hours needed, % of available",
       "Waiting for a worker", "Overdue work",
@@ -55,7 +56,10 @@ struct TeamsSection {
       table.groups.append((title, 2))
     }
     for team in teams.all {
-      var row: [DataTable.Cell] = [.text(team.name)]
+      let limit = findings.outcome.caseloadLimits[team.name]
+      var row: [DataTable.Cell] = [
+        .text(team.name), .figure(limit.map { Spoken.number($0) } ?? "–"),
+      ]
       for value in [\TeamRow.caseloadMean, \.caseloadMax] {
         let holds = team.start[keyPath: value] > 0 || team.end[keyPath: value] > 0
         row += pair(team, decimals: 1) { holds ? $0[keyPath: value] : nil }
@@ -68,6 +72,39 @@ struct TeamsSection {
       table.rows.append(row)
     }
     return table
+  }
+
+  /// What goes overdue, and what first.
+  private var overdue: Markup {
+    let found = OverdueFindings(findings).lines
+    guard let earliest = found.first, let month = earliest.month else {
+      return found.isEmpty
+        ? "<h3>No team’s work stays overdue</h3><p>At the end no team has more than one late piece of "
+          + "work for each worker, on average.</p>\n" : ""
+    }
+    var table = DataTable(
+      caption: "Months from which on late work is above one piece for each worker, on average",
+      header: ["Team", "From", "Late per worker at the end"])
+    if findings.outcome.baseline != nil { table.header.insert("Baseline from", at: 2) }
+    for line in found {
+      var row: [DataTable.Cell] = [
+        .text(line.team), .figure(line.month.map(ReportedPeriod.words) ?? "never"),
+      ]
+      if findings.outcome.baseline != nil {
+        row.append(.figure(line.baselineMonth.map(ReportedPeriod.words) ?? "never"))
+      }
+      row.append(.figure(Spoken.number(line.atEnd, decimals: 1)))
+      table.rows.append(row)
+    }
+    var first = table
+    first.rows.removeLast(max(0, first.rows.count - 10))
+    return """
+      <h3>What goes overdue first and stays so: \(earliest.team), from \
+      \(ReportedPeriod.words(month))</h3>
+      <p>In \(found.count) of \(TeamFindings(findings).all.count) teams there comes a month from \
+      which on each worker has more than one late piece of work, on average.</p>
+      \(first.markup)\(found.count > 10 ? table.folded("Show all \(found.count) teams") : "")
+      """
   }
 
   private func pair(
@@ -127,7 +164,7 @@ struct TeamsSection {
       title: title,
       subtitle: "Hours needed, per cent of hours available, average of the last 12 months, "
         + findings.outcome.authority,
-      chart: chart.picture(id: "teams-hours", title: title, summary: summary),
+      chart: chart.pictures(id: "teams-hours", title: title, summary: summary),
       summary: summary, table: table)
   }
 
@@ -140,7 +177,7 @@ struct TeamsSection {
         "Mean cases per worker: \(Spoken.number(team.start.caseloadMean, decimals: 1)) at first, "
         + "\(Spoken.number(team.end.caseloadMean, decimals: 1)) at the end."
       let chart = SmallMultiple(data: data).picture(
-        id: "teams-caseload-\(place)", title: team.name, summary: summary)
+        id: "teams-caseload-\(place)", title: "\(team.name): cases per worker", summary: summary)
       return "<div class=\"multiple\"><h4>\(team.name)</h4>\(chart)</div>\n"
     }
     return """

@@ -9,10 +9,9 @@ struct TrustSection {
   }
 
   var section: Section {
-    guard let last = backtests.last else { return untested }
-    let held = Chance(
-      met: backtests.reduce(0) { $0 + ($1.held(\.in80)?.met ?? 0) },
-      of: backtests.reduce(0) { $0 + $1.figures })
+    guard let last = backtests.last, let held = BacktestSummary.held(backtests) else {
+      return untested
+    }
     let title =
       "How far to trust it: 8-in-10 ranges have held \(BacktestWording.percent(held.share)) of "
       + "what came after"
@@ -118,5 +117,14 @@ struct TrustSection {
         }
     }
     return table
+  }
+}
+
+extension BacktestSummary {
+  /// How many figures lay in the 8-in-10 ranges, all backtests together; nil where none was judged.
+  static func held(_ backtests: [BacktestSummary]) -> Chance? {
+    let figures = backtests.reduce(0) { $0 + $1.figures }
+    guard figures > 0 else { return nil }
+    return Chance(met: backtests.reduce(0) { $0 + ($1.held(\.in80)?.met ?? 0) }, of: figures)
   }
 }

@@ -9,7 +9,7 @@ struct CoverSheet {
   var sheet: Worksheet {
     var sheet = Worksheet(name: "cover", columns: [("item", 44), ("value", 110)])
     sheet.frozen = false
-    sheet.rows = described + totals + checks
+    sheet.rows = described + totals + checks + contents
     return sheet
   }
 
@@ -33,17 +33,38 @@ struct CoverSheet {
     if let payback = PaybackWording(outcome) { rows.append(("Payback", payback.sentence)) }
     if let prices = outcome.prices { rows.append(("Prices", prices.sentence)) }
     rows += [
-      ("Version", record.version), ("Command", record.command.joined(separator: " ")),
-      ("Machine", record.machine),
+      ("Version", record.version), ("Command", record.again.joined(separator: " ")),
     ]
     let seed: Worksheet.Cell =
       record.seed < 1 << 53 ? .whole(Double(record.seed)) : .text(String(record.seed))
-    return rows.map { [.text($0.0), .text($0.1)] } + [
+    rows.append(("Small numbers", SmallNumbers.rule))
+    return rows.map { [.text($0.0), .wrapped($0.1)] } + [
       [.text("Opening position (month ends)"), .date(ReportedPeriod(outcome.openingDate))],
       [.text("Last simulated month (ends)"), .date(ReportedPeriod(outcome.lastMonth))],
       [.text("Seed"), seed],
       [.text("Simulated futures"), .whole(Double(record.replications))],
     ]
+  }
+
+  /// What is on the other sheets.
+  private var contents: [[Worksheet.Cell]] {
+    let sheets = [
+      ("indicators", "every indicator by month and financial year, with its range and its target"),
+      ("differences", "scenario minus baseline, in pairs of futures that share their luck"),
+      ("costs", "pounds by line; differences and checks of totals are formulas"),
+      (CashFlowSheet.name, "what programmes cost and save, from the sheet of costs by formulas"),
+      ("savings", "the same savings at average and at marginal cost"),
+      ("budgets", "whole financial years beside budgets"),
+      ("teams", "posts, hours, cases and late work by team and month"),
+      ("assumptions", "every figure that the simulation was told, with range, quality and source"),
+    ]
+    let there = Set(
+      ["indicators", "differences", "costs", "teams", "assumptions"]
+        + (cashFlow == nil ? [] : [CashFlowSheet.name, "savings"])
+        + (findings.outcome.budgets.isEmpty ? [] : ["budgets"]))
+    return sheets.filter { there.contains($0.0) }.map {
+      [.text("Sheet \($0.0)"), .wrapped($0.1)]
+    }
   }
 
   /// The totals by financial year, calculated from the sheet of costs.

@@ -12,11 +12,11 @@ enum ResultSheets {
     let cover = CoverSheet(findings: findings, costs: costs, cashFlow: cashFlow)
     return Workbook(
       sheets: [
-        cover.sheet, indicators(outcome.indicators), differences(outcome.differences), costs.sheet,
+        cover.sheet, indicators(findings), differences(outcome.differences), costs.sheet,
       ] + money + [teams(outcome.teams), assumptions(outcome.assumptions)])
   }
 
-  private static func indicators(_ rows: [IndicatorRow]) -> Worksheet {
+  private static func indicators(_ findings: Findings) -> Worksheet {
     var sheet = Worksheet(
       name: "indicators",
       columns: [
@@ -25,12 +25,14 @@ enum ResultSheets {
       ]
         + ["mean", "sd", "p05", "p10", "p25", "p50", "p75", "p90", "p95", "actual"].map { ($0, 11) }
         + [("target", 14), ("p_red", 9), ("p_amber", 9), ("p_green", 9)])
-    sheet.rows = rows.map { row in
-      [
+    sheet.rows = findings.outcome.indicators.map { row in
+      let isHidden = row.actual != nil && findings.hidesActual(of: row)
+      return [
         .text(row.scenario), .text(row.indicator), .text(row.periodType), .text(row.period),
         .date(ReportedPeriod(row.period)), .number(row.mean), .number(row.sd), .number(row.p05),
         .number(row.p10), .number(row.p25), .number(row.p50), .number(row.p75), .number(row.p90),
-        .number(row.p95), .number(row.actual), .text(row.target), .share(row.pRed),
+        .number(row.p95), isHidden ? .text(SmallNumbers.marker) : .number(row.actual),
+        .text(row.target), .share(row.pRed),
         .share(row.pAmber), .share(row.pGreen),
       ]
     }
@@ -82,10 +84,13 @@ enum ResultSheets {
         ("assumption", 52), ("value", 14), ("low", 14), ("high", 14), ("unit", 20),
         ("quality", 20), ("source", 90),
       ])
+    let hidden = SmallNumbers.hiddenPaths(rows)
     sheet.rows = rows.map { row in
       [
-        .text(row.path), .number(row.value), .number(row.low), .number(row.high), .text(row.unit),
-        .text(row.quality), .text(row.source),
+        .text(row.path),
+        hidden.contains(row.path) ? .text(SmallNumbers.marker) : .number(row.value),
+        .number(row.low), .number(row.high), .text(row.unit), .text(row.quality),
+        .text(row.source),
       ]
     }
     return sheet

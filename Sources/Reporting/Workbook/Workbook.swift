@@ -78,7 +78,15 @@ struct Workbook {
         hidden="1">'\(sheet.name)'!$A$1:$\(corner)$\(sheet.rows.count + 1)</definedName>
         """
     }
-    let ranges = filters.joined()
+    // The header is printed on every page.
+    let titles = sheets.enumerated().map { place, sheet -> Markup in
+      guard sheet.frozen else { return "" }
+      return """
+        <definedName name="_xlnm.Print_Titles" localSheetId="\(place)">'\(sheet.name)'!$1:$1\
+        </definedName>
+        """
+    }
+    let ranges = filters.joined() + titles.joined()
     let defined: Markup = ranges.text.isEmpty ? "" : "<definedNames>\(ranges)</definedNames>"
     return """
       \(Self.declaration)<workbook xmlns="\(Self.main)" xmlns:r="\(Self.office)">\
@@ -91,7 +99,7 @@ struct Workbook {
   private static var styles: Markup {
     let formats: [(number: Int, font: Int, fill: Int, wrap: Bool)] = [
       (0, 0, 0, false), (0, 1, 2, true), (164, 0, 0, false), (165, 0, 0, false), (166, 0, 0, false),
-      (3, 0, 0, false), (167, 0, 0, false),
+      (3, 0, 0, false), (167, 0, 0, false), (0, 0, 0, true),
     ]
     let cells = formats.map { format -> Markup in
       let wrap: Markup = format.wrap ? "<alignment wrapText=\"1\" vertical=\"top\"/>" : ""

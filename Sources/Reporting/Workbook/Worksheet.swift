@@ -2,6 +2,8 @@
 struct Worksheet {
   enum Cell {
     case text(String)
+    /// Text that goes on in further lines.
+    case wrapped(String)
     case number(Double?)
     case money(Double?)
     case share(Double?)
@@ -16,7 +18,7 @@ struct Worksheet {
 
   /// The places of the cell formats in the workbook's style sheet.
   enum Style: Int {
-    case plain, header, number, money, share, whole, date
+    case plain, header, number, money, share, whole, date, wrapped
   }
 
   var name: String
@@ -31,7 +33,7 @@ struct Worksheet {
     var sheet: Markup = """
       <?xml version="1.0" encoding="UTF-8" standalone="yes"?>
       <worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">\
-      <sheetViews><sheetView workbookViewId="0">\(pane)</sheetView></sheetViews>\
+      <sheetPr><pageSetUpPr fitToPage="1"/></sheetPr><sheetViews><sheetView workbookViewId="0">\(pane)</sheetView></sheetViews>\
       <sheetFormatPr defaultRowHeight="15"/><cols>
       """
     for (place, column) in columns.enumerated() {
@@ -56,7 +58,13 @@ struct Worksheet {
       let corner = Self.reference(columns.count - 1, rows.count + 1)
       sheet += "<autoFilter ref=\"A1:\(corner)\"/>"
     }
-    sheet += "<pageSetup orientation=\"landscape\" paperSize=\"9\"/></worksheet>"
+    // On paper: A4 across, as wide as the page and as long as it takes, with the sheet's name.
+    sheet += """
+      <pageMargins left="0.5" right="0.5" top="0.6" bottom="0.6" header="0.3" footer="0.3"/>\
+      <pageSetup orientation="landscape" paperSize="9" fitToWidth="1" fitToHeight="0"/>\
+      <headerFooter><oddFooter>&amp;L&amp;A&amp;RPage &amp;P of &amp;N</oddFooter></headerFooter>\
+      </worksheet>
+      """
     return sheet
   }
 
@@ -80,6 +88,7 @@ struct Worksheet {
   private static func written(_ cell: Cell, at place: String) -> Markup {
     switch cell {
     case .text(let text): text.isEmpty ? "" : inline(text, at: place, .plain)
+    case .wrapped(let text): inline(text, at: place, .wrapped)
     case .number(let value): figure(value, at: place, .number, decimals: 4)
     case .money(let value): figure(value, at: place, .money, decimals: 2)
     case .share(let value): figure(value, at: place, .share, decimals: 4)

@@ -61,7 +61,7 @@ struct HeadlineTests {
     let text = sentence(
       outcome(difference: (-9, -30, 12), money: (-450_000, -1_240_000, 310_000)))
     #expect(
-      text.contains(", with no clear difference from without it (30 fewer to 12 more), "))
+      text.contains(", with no clear difference (30 fewer to 12 more), "))
     #expect(
       text.hasSuffix(
         "with no clear saving or extra cost in 2020/21 (£1.2m less to £300k more)."))

@@ -69,6 +69,17 @@ struct WorkbookTests {
     #expect(CostSheet(broken).gaps.contains(-10))
   }
 
+  @Test func everySheetPrintsOnPagesOfItsWidth() throws {
+    let parts = try ZipReader.parts(ResultSheets.workbook(OutcomeFixture.small()).bytes)
+    for (name, sheet) in parts where name.hasPrefix("xl/worksheets/") {
+      #expect(sheet.contains("<pageSetUpPr fitToPage=\"1\"/>"), "\(name)")
+      #expect(sheet.contains("fitToWidth=\"1\" fitToHeight=\"0\""), "\(name)")
+    }
+    let book = try #require(parts["xl/workbook.xml"])
+    #expect(book.components(separatedBy: "_xlnm.Print_Titles").count == 6, "all but the cover")
+    #expect(book.contains("'costs'!$1:$1"))
+  }
+
   @Test(arguments: [
     ("2018-03", 43_190), ("2020-02", 43_890), ("2020/21", 44_286), ("2000-02", 36_585),
   ])

@@ -28,6 +28,16 @@ public struct Problem: Sendable, Equatable {
     sourceLine = ""
   }
 
+  /// A problem with a whole file that a command puts right, which is given in full.
+  public init(file: String, _ message: String, run command: String) {
+    self.file = file
+    line = 0
+    column = 0
+    self.message = Excerpt.shortened(message)
+    suggestion = "run \(command)"
+    sourceLine = ""
+  }
+
   /// A problem at one place in a file.
   public init(at place: Place, _ message: String, instead suggestion: String) {
     file = place.source.path

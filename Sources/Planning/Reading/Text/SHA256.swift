@@ -26,14 +26,18 @@ public struct SHA256 {
 
   /// The digest of everything added, as 64 lower-case hexadecimal digits.
   public func hexadecimal() -> String {
+    bytes().map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+  }
+
+  /// The digest of everything added, as 32 bytes.
+  public func bytes() -> [UInt8] {
     var last = self
     last.update([0x80])
     while last.pending.count != 56 { last.update([0]) }
     last.update((0..<8).map { UInt8(truncatingIfNeeded: (length * 8) >> (56 - 8 * $0)) })
-    return last.state.map { word in
-      let digits = String(word, radix: 16)
-      return String(repeating: "0", count: 8 - digits.count) + digits
-    }.joined()
+    return last.state.flatMap { word in
+      (0..<4).map { UInt8(truncatingIfNeeded: word >> (24 - 8 * $0)) }
+    }
   }
 
   /// The digest of a file, read in pieces; nil if it cannot be read.
