@@ -51,7 +51,8 @@ let package = Package(
     .target(
       name: "MadeUpFiles", dependencies: ["Planning", "Fixtures"], path: "Tests/MadeUpFiles"),
     .testTarget(
-      name: "EndToEndTests", dependencies: ["caseload", "MadeUpFiles"], path: "Tests/EndToEnd"),
+      name: "EndToEndTests", dependencies: ["caseload", "Fuzzing", "MadeUpFiles"],
+      path: "Tests/EndToEnd"),
     .testTarget(
       name: "PropertyTests", dependencies: ["Engine", "Fixtures", "Naive"], path: "Tests/Property"),
     // The engine's rules once more, slow and obvious, and random authorities to compare both on.
@@ -64,6 +65,10 @@ let package = Package(
     .executableTarget(
       name: "Performance", dependencies: ["Engine", "Fixtures", "Reference"],
       path: "Tests/Performance", exclude: ["simpy_caseload.py"]),
+    // Damages files and command lines, and reads them: see its main.swift, and `.ci/fuzz`.
+    .executableTarget(
+      name: "Fuzzing", dependencies: ["Engine", "Planning", "Reporting", "MadeUpFiles"],
+      path: "Tests/Fuzzing"),
     // The native side of `.ci/browser`.
     .executableTarget(
       name: "SameBits", dependencies: ["Engine", "BrowserEngine", "Fixtures"],

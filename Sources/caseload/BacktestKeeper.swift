@@ -17,7 +17,9 @@ struct BacktestKeeper {
     let place =
       FileManager.default.fileExists(atPath: folder.path)
       ? folder : folder.deletingLastPathComponent()
-    guard FileManager.default.isWritableFile(atPath: place.path) else {
+    let real = folder.resolvingSymlinksInPath().deletingLastPathComponent().path
+    let home = folder.deletingLastPathComponent().resolvingSymlinksInPath().path
+    guard FileManager.default.isWritableFile(atPath: place.path), real == home else {
       throw ResultFolder.Fault(
         message: "nothing can be kept in \(shown)",
         instead: "leave out \(Flag.keep.name), or copy the authority's folder to your own files")

@@ -54,7 +54,9 @@ struct CalibrateCommand {
       ])
     let outcome: CalibrationOutcome
     do {
-      let state = checkpoint.read { if !arguments.has(.quiet) { Terminal.tell($0) } }
+      let state = checkpoint.read(fits: { calibration.canGoOn(from: $0, size: size) }) {
+        if !arguments.has(.quiet) { Terminal.tell($0) }
+      }
       let bar = progressBar(calibration.simulations(size))
       defer { bar.clear() }
       outcome = try calibration.outcome(

@@ -24,18 +24,29 @@ struct Checkpoint {
 
   /// The state that is kept; nil when there is none that can be used.
   ///
-  /// - Parameter tell: takes what became of it, for people.
-  func read(_ tell: (String) -> Void) -> Calibration.State? {
+  /// - Parameters:
+  ///   - fits: whether a calibration can go on from a state.
+  ///   - tell: takes what became of it, for people.
+  func read(
+    fits: (Calibration.State) -> Bool = { _ in true }, _ tell: (String) -> Void
+  ) -> Calibration.State? {
     guard exists else { return nil }
     let anew = "of another run, or damaged; calibrating from the beginning"
-    guard let data = try? Data(contentsOf: file),
-      let state = Checkpoint.state(in: data, key)
+    guard isOrdinary, let data = try? Data(contentsOf: file),
+      let state = Checkpoint.state(in: data, key), fits(state)
     else {
       tell("caseload: the checkpoint \(file.lastPathComponent) is \(anew)")
       return nil
     }
     tell("Going on from part \(state.done), where an earlier run was stopped")
     return state
+  }
+
+  /// Whether it is a file of a size that it could have: not a pipe that never ends.
+  private var isOrdinary: Bool {
+    let attributes = try? FileManager.default.attributesOfItem(atPath: file.path)
+    let size = (attributes?[.size] as? NSNumber)?.intValue ?? .max
+    return attributes?[.type] as? FileAttributeType == .typeRegular && size <= 512 << 20
   }
 
   /// Keeps a state; the old one is replaced in one go.

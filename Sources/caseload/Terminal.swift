@@ -4,12 +4,12 @@ import Foundation
 enum Terminal {
   /// Prints a result.
   static func print(_ text: String) {
-    FileHandle.standardOutput.write(Data(text.utf8))
+    FileHandle.standardOutput.write(Data(withoutSteering(text).utf8))
   }
 
   /// Prints a message.
   static func tell(_ text: String) {
-    FileHandle.standardError.write(Data((text + "\n").utf8))
+    FileHandle.standardError.write(Data((withoutSteering(text) + "\n").utf8))
   }
 
   /// Whether messages are read by a person who sees a line being overwritten.

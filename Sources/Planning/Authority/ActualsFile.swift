@@ -87,9 +87,9 @@ struct ActualsFile {
     let word = row.text(column)
     // Where the list could not be read, that is the problem.
     if word.isEmpty || words.isEmpty || words.contains(word) { return word }
-    let nearest = NearestName.to(word, among: words.sorted()).map { "did you mean `\($0)`?" }
     row.problem(
-      "`\(word)` is not \(what)", at: column, instead: nearest ?? "write one that is listed")
+      "`\(word)` is not \(what)", at: column,
+      instead: row.instead(of: word, among: words.sorted(), else: "write one that is listed"))
     return word
   }
 }

@@ -22,6 +22,12 @@ extension AuthorityFile {
       }
     }
     events = (known ?? []).compactMap { $0 }
+    if events.count > ScenarioFile.mostLevers {
+      fields.problem(
+        "there are \(events.count) events", at: "events",
+        instead: "write at most \(ScenarioFile.mostLevers)")
+      events = []
+    }
     self.dated = dated
   }
 

@@ -83,7 +83,7 @@ struct AuthorityFile {
   private mutating func read(_ entry: CatalogueEntry, _ fields: inout Fields) {
     var dated = self.dated
     let known = fields.asKnown(by: knownBy, "`\(entry.path)`") { fields, from, owner in
-      let estimates = entry.isTable ? table(entry, &fields) : [fields.estimate(in: entry.range)]
+      let estimates = entry.isTable ? table(entry, &fields) : [fields.estimate(in: entry.written)]
       return (estimates, Origin(&fields, from, owner, &dated))
     }
     self.dated = dated
@@ -116,12 +116,12 @@ struct AuthorityFile {
   }
 
   private func table(_ entry: CatalogueEntry, _ fields: inout Fields) -> [Estimate] {
-    let values = fields.numbers("values", for: entry.elements, in: entry.range)
+    let values = fields.numbers("values", for: entry.elements, in: entry.written)
     let low = fields.optionalNumber("low_factor", in: 0...1) ?? 1
     let high = fields.optionalNumber("high_factor", in: 1...1000) ?? 1
     return values.map { value in
       func within(_ figure: Double) -> Double {
-        min(max(figure, entry.range.lowerBound), entry.range.upperBound)
+        min(max(figure, entry.written.lowerBound), entry.written.upperBound)
       }
       return Estimate(
         value, low: min(value, within(value * low)), high: max(value, within(value * high)))

@@ -29,8 +29,7 @@ extension CatalogueEntry {
       service.figure("review_worker_hours", \.reviewWorkerHours, .hours),
       service.figure("review_chair_hours", \.reviewChairHours, .hours),
       service.figure(
-        "visit_every_working_days", \.visitEveryWorkingDays,
-        Quantity("working days", 1...Double.infinity)),
+        "visit_every_working_days", \.visitEveryWorkingDays, .workingInterval),
       service.figure("visit_hours", \.visitHours, .hours),
       service.figure("nobody_in_share", \.nobodyInShare, .share),
       service.figure("plan_current_days", \.planCurrentDays, .interval),

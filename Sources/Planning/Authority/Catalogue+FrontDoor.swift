@@ -4,7 +4,7 @@ import Engine
 extension CatalogueEntry {
   static var population: [CatalogueEntry] {
     let service = CatalogueService("population", \.population)
-    return [service.figure("children_under_18", \.childrenUnder18, .count("children"))]
+    return [service.figure("children_under_18", \.childrenUnder18, .count("children", most: 2e7))]
   }
 
   static var frontDoor: [CatalogueEntry] {
@@ -16,7 +16,7 @@ extension CatalogueEntry {
       service.table("month_factor", \.monthFactor, ElementKeys.months, .factor),
       service.table("school_holiday_factor", \.schoolHolidayFactor, sources, .factor),
       service.figure("day_to_day_sd", \.dayToDaySD, .logSD),
-      service.figure("siblings_per_contact", \.siblingsPerContact, .count("children")),
+      service.figure("siblings_per_contact", \.siblingsPerContact, .count("children", most: 20)),
       service.table("referral_share", \.referralShare, sources, .share),
       service.table("early_help_share", \.earlyHelpShare, sources, .share),
       service.figure("screening_hours", \.screeningHours, .hours),

@@ -16,6 +16,9 @@ public struct CatalogueEntry: Sendable {
   /// authority's to give.
   public let range: ClosedRange<Double>
 
+  /// The part of the range that files may write, which always ends.
+  public let written: ClosedRange<Double>
+
   /// The position of the figure, or of the table's first element.
   public let position: Int
 
@@ -46,6 +49,7 @@ public struct CatalogueEntry: Sendable {
     self.elements = elements
     unit = quantity.unit
     range = quantity.range
+    written = range.lowerBound...min(range.upperBound, quantity.most)
     self.position = position
     self.count = count
     self.isDerived = isDerived

@@ -35,7 +35,7 @@ public struct OpeningCatalogue: Sendable {
   public func dimension(_ key: String) -> Dimension? { dimensions.first { $0.key == key } }
 
   private init() {
-    let children = Quantity.count("children")
+    let children = Quantity.count("children", most: StartingPosition.mostOfAKind)
     dimensions = [
       .table("looked_after_by_age", \.lookedAfterByAge, ElementKeys.ages, children),
       .table(
@@ -61,12 +61,18 @@ public struct OpeningCatalogue: Sendable {
       .figure("dental_current_share", \.dentalCurrentShare, .share),
       .figure("education_plan_share", \.educationPlanShare, .share),
       .figure("education_plan_current_share", \.educationPlanCurrentShare, .share),
-      .figure("care_leavers", \.careLeavers, .count("young people")),
+      .figure(
+        "care_leavers", \.careLeavers,
+        .count("young people", most: StartingPosition.mostOfAKind)),
       .figure("pathway_plan_share", \.pathwayPlanShare, .share),
       .figure("suitable_accommodation_share", \.suitableAccommodationShare, .share),
       .figure("active_share", \.activeShare, .share),
-      .figure("early_help_families", \.earlyHelpFamilies, .count("families")),
-      .figure("foster_households", \.fosterHouseholds, .count("households")),
+      .figure(
+        "early_help_families", \.earlyHelpFamilies,
+        .count("families", most: StartingPosition.mostOfAKind)),
+      .figure(
+        "foster_households", \.fosterHouseholds,
+        .count("households", most: StartingPosition.mostOfAKind)),
       .figure("awaiting_placement_order", \.awaitingPlacementOrder, children),
       .figure("awaiting_match", \.awaitingMatch, children),
       .figure("referrals_last_12_months", \.referralsLast12Months, children),
@@ -93,7 +99,7 @@ extension OpeningCatalogue.Dimension {
     self.key = key
     self.elements = elements
     unit = quantity.unit
-    range = quantity.range
+    range = quantity.range.lowerBound...quantity.most
     self.position = position
   }
 

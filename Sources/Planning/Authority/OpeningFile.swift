@@ -15,11 +15,25 @@ struct OpeningFile {
     var dimension: OpeningCatalogue.Dimension
     var day: Day
     var all: [Statement] = []
+    /// Of which figures, known from when.
+    var subjects: Set<Subject> = []
+  }
+
+  fileprivate struct Subject: Hashable {
+    var position: Int
+    var knownFrom: Month?
+  }
+
+  /// A day and the first position of a dimension.
+  private struct Group: Hashable {
+    var day: Int32
+    var position: Int
   }
 
   fileprivate struct Statement {
     var position: Int
     var knownFrom: Month?
+    var place: Place
     /// Nil when it was not known.
     var row: OpeningProfiles.Row?
   }
@@ -36,6 +50,7 @@ struct OpeningFile {
       })
     else { return }
     var statements: [Statements] = []
+    var places: [Group: Int] = [:]
     _ = table.map(&problems) { row in
       let written = row.day("date")
       let day = Day(written)
@@ -43,19 +58,27 @@ struct OpeningFile {
       let isUsed = isKnown(from, by: knownBy) && isKnown(Month(containing: day), by: knownBy)
       guard let (dimension, position) = OpeningFile.position(&row) else { return }
       let statement = Statement(
-        position: position, knownFrom: from, row: isUsed ? figure(dimension, from, &row) : nil)
-      if !OpeningFile.add(statement, dimension, day, to: &statements) {
+        position: position, knownFrom: from, place: row.place(of: "value"),
+        row: isUsed ? figure(dimension, from, &row) : nil)
+      let group = Group(day: day.number, position: dimension.position)
+      let place = places[group] ?? statements.count
+      if place == statements.count {
+        places[group] = place
+        statements.append(Statements(dimension: dimension, day: day))
+      }
+      if !statements[place].add(statement) {
         row.problem(
           "there is already a figure for this on \(written)", at: "dimension",
           instead: "keep one of the two rows, or give them different months in known_from")
       }
     }
-    for group in statements {
+    // In order of time, so that each profile comes after those that are there.
+    for group in statements.sorted(by: { $0.day < $1.day }) {
       guard let profile = group.profile(knownBy: nil) else { continue }
       profiles.add(profile, of: group.dimension.key)
     }
     if problems.isEmpty {
-      for group in statements.sorted(by: { $0.day < $1.day }) { group.check(source, &problems) }
+      for group in statements.sorted(by: { $0.day < $1.day }) { group.check(&problems) }
     }
   }
 
@@ -79,43 +102,36 @@ struct OpeningFile {
     let catalogue = OpeningCatalogue.standard
     let name = row.text("dimension")
     guard let dimension = catalogue.dimension(name) else {
-      let nearest = NearestName.to(name, among: catalogue.dimensions.map(\.key))
+      let keys = catalogue.dimensions.map(\.key)
       row.problem(
         "the dimension `\(name)` is not known", at: "dimension",
-        instead: nearest.map { "did you mean `\($0)`?" }
-          ?? "write one of \(catalogue.dimensions.map(\.key).joined(separator: ", "))")
+        instead: row.instead(
+          of: name, among: keys, else: "write one of \(keys.joined(separator: ", "))"))
       return nil
     }
     let category = row.raw("category")
     guard let position = dimension.position(of: category) else {
-      let nearest = NearestName.to(category, among: dimension.elements)
       row.problem(
         "`\(name)` has no category `\(category)`", at: "category",
-        instead: nearest.map { "did you mean `\($0)`?" }
-          ?? (dimension.elements.isEmpty
+        instead: row.instead(
+          of: category, among: dimension.elements,
+          else: dimension.elements.isEmpty
             ? "leave it empty" : "write one of \(dimension.elements.joined(separator: ", "))"))
       return nil
     }
     return (dimension, position)
   }
-
-  /// Keeps a row; false if there is one already.
-  private static func add(
-    _ statement: Statement, _ dimension: OpeningCatalogue.Dimension, _ day: Day,
-    to statements: inout [Statements]
-  ) -> Bool {
-    let known = statements.lastIndex { $0.day == day && $0.dimension.key == dimension.key }
-    if known == nil { statements.append(Statements(dimension: dimension, day: day)) }
-    let index = known ?? statements.count - 1
-    let isNew = !statements[index].all.contains {
-      $0.position == statement.position && $0.knownFrom == statement.knownFrom
-    }
-    statements[index].all.append(statement)
-    return isNew
-  }
 }
 
 extension OpeningFile.Statements {
+  /// Keeps a row; false if there is one already.
+  fileprivate mutating func add(_ statement: OpeningFile.Statement) -> Bool {
+    all.append(statement)
+    let subject = OpeningFile.Subject(
+      position: statement.position, knownFrom: statement.knownFrom)
+    return subjects.insert(subject).inserted
+  }
+
   /// Of each figure the latest row that was known; nil unless all of them were.
   fileprivate func profile(knownBy month: Month?) -> OpeningProfiles.Profile? {
     var latest: [Int: (from: Month, row: OpeningProfiles.Row)] = [:]
@@ -130,20 +146,23 @@ extension OpeningFile.Statements {
   }
 
   /// Shares of a table add up to 1, now and as they were known before.
-  fileprivate func check(_ source: SourceText, _ problems: inout Problems) {
+  fileprivate func check(_ problems: inout Problems) {
     guard dimension.unit == "share", !dimension.elements.isEmpty else { return }
-    let months = Set(all.filter { $0.row != nil }.map { $0.knownFrom ?? .earliest }).sorted()
+    let known = all.filter { $0.row != nil }
+    let byMonth = Dictionary(grouping: known) { $0.knownFrom ?? .earliest }
+    let months = byMonth.keys.sorted()
+    let positions = Set(all.map(\.position)).count
+    var latest: [Int: Double] = [:]
     for month in months {
-      guard let profile = profile(knownBy: month) else { continue }
-      let sum = profile.rows.values.map(\.value).sorted().reduce(0, +)
+      for statement in byMonth[month] ?? [] { latest[statement.position] = statement.row?.value }
+      guard latest.count == positions else { continue }
+      let sum = latest.values.sorted().reduce(0, +)
       guard abs(sum - 1) > 0.02 else { continue }
       let known = month == months.last ? "" : ", as known before \(months.last!.text),"
       problems.add(
-        Problem(
-          file: source.path,
-          "the shares of `\(dimension.key)` on \(day.text)\(known) add up to "
-            + NumberText.plain((sum * 1000).rounded() / 1000),
-          instead: "write shares that add up to 1"))
+        "the shares of `\(dimension.key)` on \(day.text)\(known) add up to "
+          + NumberText.plain((sum * 1000).rounded() / 1000), at: all[0].place,
+        instead: "write shares that add up to 1")
     }
   }
 }

@@ -26,10 +26,9 @@ public struct OpeningProfiles: Sendable {
   /// Nothing yet.
   init() {}
 
-  /// Adds what one day says of a dimension.
+  /// Adds what a day says of a dimension, no earlier than the last that was added.
   mutating func add(_ profile: Profile, of dimension: String) {
     byDimension[dimension, default: []].append(profile)
-    byDimension[dimension]!.sort { $0.day < $1.day }
   }
 }
 

@@ -26,16 +26,19 @@ extension ScenarioReader {
       guard let (name, place) = file.data[key], !name.isEmpty else { continue }
       paths[key] = folder.path(of: name, from: source.path, at: place, &found)
     }
+    let caveatsPath = folder.caveats(beside: source.path, &found)
+    let historyPath = folder.history(beside: source.path, &found)
+    // An ensemble and a backtest know everything that was published.
+    let knowsAll = readsEnsembles && knownBy == nil
+    let ensemblePath = knowsAll ? folder.ensemble(beside: source.path, &found) : nil
+    let backtestPaths = knowsAll ? folder.backtests(beside: source.path, &found) : []
     note { $0 = found }
     var data: [String: SourceText] = [:]
     for key in AuthorityFile.dataKeys { data[key] = paths[key].flatMap { load($0) } }
-    let caveats = folder.caveats(beside: source.path).flatMap { load($0) }
-    let history = folder.history(beside: source.path).flatMap { load($0) }
-    // An ensemble and a backtest know everything that was published.
-    let knowsAll = readsEnsembles && knownBy == nil
-    let ensemble = knowsAll ? folder.ensemble(beside: source.path).flatMap { load($0) } : nil
-    let backtests =
-      knowsAll ? folder.backtests(beside: source.path).compactMap { load($0) } : []
+    let caveats = caveatsPath.flatMap { load($0) }
+    let history = historyPath.flatMap { load($0) }
+    let ensemble = ensemblePath.flatMap { load($0) }
+    let backtests = backtestPaths.compactMap { load($0) }
     found = problems
     let vocabulary = data["indicators"].map { VocabularyFile($0, &found) } ?? VocabularyFile()
     let sources = data["sources"].map { Source.read($0, &found) } ?? []
@@ -79,6 +82,11 @@ extension ScenarioReader {
     authority.backtests = backtests.compactMap {
       BacktestSummary($0, vocabulary: ids, &found)
     }.sorted { $0.cutoff < $1.cutoff }
+    if let excess = CombinedLevers(authority.events, in: authority).excess {
+      found.add(
+        "`\(excess.lever)`: \(excess.fault.message)",
+        at: (node["events"] ?? node).place, instead: excess.fault.suggestion)
+    }
     note { $0 = found }
     return found.total == before ? authority : nil
   }

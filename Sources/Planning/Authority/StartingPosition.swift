@@ -37,6 +37,24 @@ public struct StartingPosition: Sendable {
     }
   }
 
+  /// The most children, young people, families or households of a kind with which a run can start:
+  /// more than there are in England.
+  static let mostOfAKind = 200_000.0
+
+  /// What there is too much of to be simulated; nil if nothing is.
+  var excess: Fault? {
+    var sums: [String: Double] = [:]
+    for row in log where row.unit != "share" {
+      let dimension = row.path.split(separator: ".").prefix(2).joined(separator: ".")
+      sums[dimension, default: 0] += row.value
+      guard sums[dimension]! > StartingPosition.mostOfAKind else { continue }
+      return Fault(
+        "`\(dimension)` would be \(NumberText.plain(row.value)): \(row.source)",
+        instead: "correct the figure: \(NumberText.plain(StartingPosition.mostOfAKind)) at most")
+    }
+    return nil
+  }
+
   /// What is wrong with a day to start from; nil if nothing is.
   static func fault(on day: Day, _ authority: Authority) -> Fault? {
     let points = KnownFigure.points("lac", authority.published)

@@ -23,9 +23,9 @@ enum TargetsFile {
       let green = row.text("green_target")
       let polarity = row.choice("polarity", of: ["high", "low", "within", "info"])
       if !ids.isEmpty, !id.isEmpty, !ids.contains(id) {
-        let nearest = NearestName.to(id, among: ids.sorted()).map { "did you mean `\($0)`?" }
         row.problem(
-          "`\(id)` is not an indicator", at: "id", instead: nearest ?? "write one that is listed")
+          "`\(id)` is not an indicator", at: "id",
+          instead: row.instead(of: id, among: ids.sorted(), else: "write one that is listed"))
       }
       do throws(Fault) {
         let target = try Target(

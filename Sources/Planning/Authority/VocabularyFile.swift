@@ -22,7 +22,7 @@ struct VocabularyFile {
         try CSVTable(source, columns: columns, optional: VocabularyFile.codes)
       })
     else { return }
-    var rows: [(description: IndicatorDescription, isSimulated: Bool)] = []
+    var rows: [(description: IndicatorDescription, isSimulated: Bool, place: Place)] = []
     rows = table.map(&problems) { row in
       let description = IndicatorDescription(
         id: row.text("id"), name: row.text("name"), theme: row.text("theme"),
@@ -32,25 +32,26 @@ struct VocabularyFile {
         code: VocabularyFile.codes.map { row.raw($0) }.first { !$0.isEmpty } ?? "")
       let isSimulated = row.choice("simulated", of: ["no", "yes"]) == "yes"
       if isSimulated, !VocabularyFile.isKnown(description.id) {
-        let nearest = NearestName.to(
-          description.id, among: IndicatorFormula.every.lazy.map(\.id))
         row.problem(
           "the simulation does not give `\(description.id)`", at: "id",
-          instead: nearest.map { "did you mean `\($0)`?" } ?? "write simulated = no")
+          instead: row.instead(
+            of: description.id, among: IndicatorFormula.every.map(\.id),
+            else: "write simulated = no"))
       }
-      return (description, isSimulated)
+      return (description, isSimulated, row.place)
     }
     var seen: Set<String> = []
-    for (description, isSimulated) in rows.flatMap({ VocabularyFile.byAge($0, $1) }) {
-      guard seen.insert(description.id).inserted else {
-        problems.add(
-          Problem(
-            file: source.path, "`\(description.id)` is described twice",
-            instead: "keep one of the two rows"))
-        continue
+    for row in rows {
+      for description in VocabularyFile.byAge(row.description) {
+        guard seen.insert(description.id).inserted else {
+          problems.add(
+            "`\(description.id)` is described twice", at: row.place,
+            instead: "keep one of the two rows")
+          continue
+        }
+        descriptions.append(description)
+        if row.isSimulated { simulated.insert(description.id) }
       }
-      descriptions.append(description)
-      if isSimulated { simulated.insert(description.id) }
     }
   }
 
@@ -59,16 +60,14 @@ struct VocabularyFile {
   }
 
   /// Spells out `lac_age_N`.
-  private static func byAge(_ description: IndicatorDescription, _ isSimulated: Bool)
-    -> [(IndicatorDescription, Bool)]
-  {
-    guard description.id == "lac_age_N" else { return [(description, isSimulated)] }
+  private static func byAge(_ description: IndicatorDescription) -> [IndicatorDescription] {
+    guard description.id == "lac_age_N" else { return [description] }
     return (0...17).map { age in
       var one = description
       one.id = "lac_age_\(age)"
       one.name = age == 0 ? "LAC aged under 1" : "LAC aged \(age)"
       one.definition = ""
-      return (one, isSimulated)
+      return one
     }
   }
 }

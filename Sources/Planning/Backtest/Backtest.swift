@@ -32,6 +32,12 @@ public struct Backtest: Sendable {
         instead: "choose a later cut-off")
     }
     openingDay = opening.lastDay
+    guard opening <= cutoff, cutoff - opening <= CalibrationWindow.longest else {
+      throw Fault(
+        "the last known number of children in care is of \(opening.text)",
+        instead: "choose a cut-off within 30 years of it")
+    }
+    if let excess = StartingPosition(authority, on: openingDay).excess { throw excess }
   }
 
   /// How many simulations there are in all.

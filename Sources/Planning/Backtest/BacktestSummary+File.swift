@@ -47,10 +47,10 @@ extension BacktestRow {
   fileprivate init(_ row: inout CSVRow, _ vocabulary: Set<String>, _ seen: inout Set<String>) {
     indicator = row.text("indicator")
     if !indicator.isEmpty, !vocabulary.contains(indicator) {
-      let nearest = NearestName.to(indicator, among: vocabulary.sorted())
       row.problem(
         "`\(indicator)` is not an indicator", at: "indicator",
-        instead: nearest.map { "did you mean `\($0)`?" } ?? "write one that is listed")
+        instead: row.instead(
+          of: indicator, among: vocabulary.sorted(), else: "write one that is listed"))
     }
     if !seen.insert(indicator).inserted {
       row.problem(

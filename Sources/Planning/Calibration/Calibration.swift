@@ -78,11 +78,27 @@ public struct Calibration: Sendable {
     public init() {}
   }
 
+  /// Whether a state is one that a run of this calibration and size saved, as far as its shape tells.
+  public func canGoOn(from state: State, size: Size) -> Bool {
+    if state.done == 0 { return true }
+    let cells = observations.sheet.cells.count
+    func isTable(_ rows: [[Double]], _ count: Int, _ width: Int) -> Bool {
+      rows.count == count && rows.allSatisfy { $0.count == width }
+    }
+    return (1...size.steps + 1).contains(state.done)
+      && isTable(state.noise, size.noiseRuns, cells)
+      && isTable(state.prior, size.priorRuns, space.dimension)
+      && isTable(state.priorFigures, size.priorRuns, cells)
+      && isTable(state.points, min(size.members, size.priorRuns), space.dimension)
+      && isTable(state.predicted, min(size.members, size.priorRuns), cells)
+  }
+
   /// Calibrates; where the prior ranges are not adequate, the outcome is what they give.
   ///
   /// - Parameters:
   ///   - replications: seed and threads; their number is the calibration's own.
-  ///   - state: where to go on; what an earlier run saved.
+  ///   - state: where to go on; what an earlier run saved. One that cannot be is as if there were
+  ///     none.
   ///   - save: takes the state after each part.
   ///   - progress: how many simulations are done.
   /// - Throws: if stopped.
@@ -91,7 +107,7 @@ public struct Calibration: Sendable {
     stop: StopSignal = StopSignal(), save: (State) throws -> Void = { _ in },
     progress: @escaping @Sendable (Int) -> Void = { _ in }
   ) throws -> CalibrationOutcome {
-    var state = state
+    var state = canGoOn(from: state, size: size) ? state : State()
     if state.done == 0 {
       state = try begun(replications, size, stop, progress)
       try save(state)

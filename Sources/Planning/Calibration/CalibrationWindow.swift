@@ -11,6 +11,8 @@ public struct CalibrationWindow: Sendable {
 
   /// Months that a calibration likes to look back.
   static let wished: Int32 = 24
+  /// Months that it can be.
+  static let longest: Int32 = 360
   /// Months that it needs: a financial year.
   static let needed: Int32 = 12
 
@@ -35,6 +37,12 @@ public struct CalibrationWindow: Sendable {
       ?? last + -CalibrationWindow.needed
     openingDay = opening.lastDay
     firstMonth = opening + 1
+    guard last - opening <= CalibrationWindow.longest else {
+      throw Fault(
+        "the figures of \(opening.text) and \(last.text) are more than 30 years apart",
+        instead: "leave out what is not to be fitted, or correct the months")
+    }
+    if let excess = StartingPosition(authority, on: openingDay).excess { throw excess }
   }
 }
 

@@ -46,10 +46,10 @@ public struct Caveat: Sendable {
     return table?.map(&problems) { row in
       let indicator = row.text("indicator")
       if !indicator.hasSuffix("*"), !indicator.isEmpty, !vocabulary.contains(indicator) {
-        let nearest = NearestName.to(indicator, among: vocabulary.sorted())
         row.problem(
           "`\(indicator)` is not an indicator", at: "indicator",
-          instead: nearest.map { "did you mean `\($0)`?" } ?? "write one that is listed")
+          instead: row.instead(
+            of: indicator, among: vocabulary.sorted(), else: "write one that is listed"))
       }
       let from = row.month("from")
       let to = row.month("to")

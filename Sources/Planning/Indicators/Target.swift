@@ -64,7 +64,9 @@ private enum Band {
   init(_ text: String, isCapped: Bool, limit: Double?) throws(Fault) {
     if text.hasSuffix("above range"), let limit {
       let words = text.split(separator: " ")
-      if let percent = words.first(where: { $0.hasSuffix("%") }).flatMap({ Double($0.dropLast()) })
+      let percent = words.first { $0.hasSuffix("%") }
+      if let percent = percent.flatMap({ NumberText.value(String($0.dropLast())) }), percent >= 0,
+        limit >= 0, limit.isFinite
       {
         let most = limit * (1 + percent / 100)
         self = words[0] == "over" ? .above(most) : .range(limit...most)

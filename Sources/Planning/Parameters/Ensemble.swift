@@ -50,10 +50,17 @@ extension Ensemble {
     members = []
     let estimates = Dictionary(
       uniqueKeysWithValues: space.parameters.map { ($0.name, $0.estimate) })
+    let limits = Dictionary(
+      uniqueKeysWithValues: space.parameters.map { ($0.name, $0.limits) })
     let names = names
     var row = 0
     let rows = table.map(&problems) { cells in
-      let values = names.map { cells.number($0) }
+      let values = names.map { name in
+        // Arithmetic may have left it beside the end of a range.
+        let limits = limits[name] ?? -Double.infinity...Double.infinity
+        let (least, most) = (limits.lowerBound, limits.upperBound)
+        return cells.number(name, in: least - 1e-9 * abs(least)...most + 1e-9 * abs(most))
+      }
       if row < Ensemble.madeFrom.count {
         Ensemble.compare(row, names, values, estimates, &cells)
       }

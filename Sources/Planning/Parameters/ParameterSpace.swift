@@ -31,6 +31,14 @@ public struct ParameterSpace: Sendable {
       }
     }
 
+    /// What it may be.
+    var limits: ClosedRange<Double> {
+      switch self {
+      case .figure(let figure, _, _): figure.possible
+      case .event(_, _, let amount, _): amount.low...amount.high
+      }
+    }
+
     /// What the authority's file says of it.
     var estimate: Estimate {
       switch self {

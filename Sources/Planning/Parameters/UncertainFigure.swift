@@ -35,7 +35,7 @@ struct UncertainFigure: Sendable {
     estimate = Estimate(row.value, low: low, high: high)
     self.position = position
     table = entry.path
-    possible = entry.range
+    possible = entry.range.upperBound.isFinite ? entry.range : entry.written
     let (least, most) = (entry.range.lowerBound, entry.range.upperBound)
     let scale: Scale =
       low > least && least >= 0 && most == .infinity

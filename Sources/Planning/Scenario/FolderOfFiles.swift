@@ -29,22 +29,40 @@ struct FolderOfFiles {
   func path(of named: String, from file: String, at place: Place, _ problems: inout Problems)
     -> String?
   {
-    if named.hasPrefix("/") || named.hasPrefix("~") || named.contains("\\") || named.contains(":") {
+    let isOdd = named.unicodeScalars.contains { $0.value < 0x20 || $0.value == 0x7F }
+    if isOdd || named.hasPrefix("/") || named.hasPrefix("~") || named.contains("\\")
+      || named.contains(":")
+    {
       problems.add(
         "`\(named)` is not a path within the folder", at: place,
         instead: "write a path relative to this file, with / between folders")
       return nil
     }
     let shown = FolderOfFiles.joined(folder(of: file), named)
-    let real = URL(fileURLWithPath: shown).resolvingSymlinksInPath().path
-    let prefix = root.hasSuffix("/") ? root : root + "/"
-    guard real.hasPrefix(prefix) else {
+    guard holds(shown) else {
       problems.add(
         "`\(named)` leads outside the folder of the scenarios", at: place,
         instead: "keep every file that a scenario needs in its authority's folder")
       return nil
     }
     return shown
+  }
+
+  /// Whether a path leads to something in the folder, symbolic links followed.
+  ///
+  /// Of a path that leads nowhere, the nearest folder above counts that there is: what lies outside
+  /// is not even listed.
+  private func holds(_ path: String) -> Bool {
+    var url = URL(fileURLWithPath: path)
+    while !FileManager.default.fileExists(atPath: url.path), url.path != "/" {
+      // A link that leads nowhere is not followed.
+      if (try? FileManager.default.destinationOfSymbolicLink(atPath: url.path)) != nil {
+        return false
+      }
+      url = url.deletingLastPathComponent()
+    }
+    let real = url.resolvingSymlinksInPath().path
+    return real == root || real.hasPrefix(root.hasSuffix("/") ? root : root + "/")
   }
 
   /// The authority's file, given by itself or by its folder.
@@ -56,25 +74,41 @@ struct FolderOfFiles {
   }
 
   /// Where calibration of the authority with a file leaves its ensemble; nil when there is none.
-  func ensemble(beside file: String) -> String? { existing(FolderOfFiles.ensemble, beside: file) }
-
-  /// What is doubtful about an authority's published figures; nil when nothing is said.
-  func caveats(beside file: String) -> String? { existing("data/caveats.csv", beside: file) }
-
-  /// Yearly counts that tell how much the world wanders; nil when there are none.
-  func history(beside file: String) -> String? { existing("data/history.csv", beside: file) }
-
-  /// What backtests of an authority were kept, in the order of their names.
-  func backtests(beside file: String) -> [String] {
-    let path = folder(of: file) + BacktestSummary.folder
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
-    return names.filter { $0.hasSuffix(".csv") && !$0.hasPrefix(".") }.sorted()
-      .map { "\(path)/\($0)" }
+  func ensemble(beside file: String, _ problems: inout Problems) -> String? {
+    existing(FolderOfFiles.ensemble, beside: file, &problems)
   }
 
-  private func existing(_ name: String, beside file: String) -> String? {
+  /// What is doubtful about an authority's published figures; nil when nothing is said.
+  func caveats(beside file: String, _ problems: inout Problems) -> String? {
+    existing("data/caveats.csv", beside: file, &problems)
+  }
+
+  /// Yearly counts that tell how much the world wanders; nil when there are none.
+  func history(beside file: String, _ problems: inout Problems) -> String? {
+    existing("data/history.csv", beside: file, &problems)
+  }
+
+  /// What backtests of an authority were kept, in the order of their names.
+  func backtests(beside file: String, _ problems: inout Problems) -> [String] {
+    guard let path = existing(BacktestSummary.folder, beside: file, &problems) else { return [] }
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
+    let ours = names.filter { $0.hasSuffix(".csv") && !$0.hasPrefix(".") }.sorted()
+    return ours.compactMap { existing("\(BacktestSummary.folder)/\($0)", beside: file, &problems) }
+  }
+
+  /// A file or a folder that nobody names; nil when it is not there, or leads outside.
+  private func existing(_ name: String, beside file: String, _ problems: inout Problems) -> String?
+  {
     let path = folder(of: file) + name
-    return FileManager.default.fileExists(atPath: path) ? path : nil
+    guard FileManager.default.fileExists(atPath: path) else { return nil }
+    guard holds(path) else {
+      problems.add(
+        Problem(
+          file: path, "this leads outside the folder of the scenarios",
+          instead: "put the file itself in the place of the link"))
+      return nil
+    }
+    return path
   }
 
   /// The ensemble of an authority, from the folder of its file.

@@ -40,13 +40,29 @@ extension LeverReader {
 
   private func paths(_ change: Node, _ fields: inout Fields) -> [Node] {
     switch change.value {
-    case .array(let nodes): return nodes
+    case .array(let nodes) where nodes.count > ScenarioFile.mostLevers:
+      fields.problem(
+        "`change` names \(nodes.count) figures", at: "change",
+        instead: "write at most \(ScenarioFile.mostLevers)")
+      return []
+    case .array(let nodes): return distinct(nodes, &fields)
     case .string: return [change]
     default:
       fields.problem(
         "`change` is \(change.kind)", at: "change",
         instead: "write \"service.figure\", or a list of them in [ ]")
       return []
+    }
+  }
+
+  /// The nodes, of which no two may name the same figure.
+  private func distinct(_ nodes: [Node], _ fields: inout Fields) -> [Node] {
+    var seen: Set<String> = []
+    return nodes.filter { node in
+      guard case .string(let path) = node.value, !seen.insert(path).inserted else { return true }
+      fields.problems.add(
+        "`\(path)` is changed twice", at: node.place, instead: "keep one of the two")
+      return false
     }
   }
 
@@ -67,11 +83,12 @@ extension LeverReader {
       return [
         Target(
           path: path, positions: positions,
-          range: Catalogue.standard.entry(holding: path)?.range ?? 0...2000)
+          range: Catalogue.standard.entry(holding: path)?.written ?? 0...2000)
       ]
     }
+    let isFull = fields.problems.isFull(of: node.place.source.path)
     fields.problems.add(
-      "there is no figure `\(path)`", at: node.place, instead: suggestion(path))
+      "there is no figure `\(path)`", at: node.place, instead: isFull ? "" : suggestion(path))
     return []
   }
 
@@ -84,6 +101,7 @@ extension LeverReader {
     let catalogue = Catalogue.standard
     let known =
       catalogue.paths(teams: teams ?? []) + catalogue.entries.filter(\.isTable).map(\.path)
+    if path.utf8.count > NearestName.longest { return "write service.figure" }
     if let mistake = UnitMistake(path, among: known) { return mistake.suggestion }
     if let nearest = NearestName.to(path, among: known) { return "did you mean `\(nearest)`?" }
     // Perhaps the service was left out, or is a wrong one.

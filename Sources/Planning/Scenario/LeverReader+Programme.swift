@@ -12,9 +12,9 @@ extension LeverReader {
       else { return nil }
       let amount: Estimate
       if field.isRequired {
-        amount = fields.estimate(field.key, in: entry.range)
+        amount = fields.estimate(field.key, in: entry.written)
       } else {
-        guard let given = fields.optionalEstimate(field.key, in: entry.range) else { return nil }
+        guard let given = fields.optionalEstimate(field.key, in: entry.written) else { return nil }
         amount = given
       }
       if field.path.contains("way_share") { sumOfWays = (sumOfWays ?? 0) + amount.value }

@@ -22,6 +22,9 @@ struct ScenarioFile {
   /// Levers are decoded when the authority is known.
   var levers: [Node] = []
 
+  /// How many levers a file may have, and figures a lever may change.
+  static let mostLevers = 1_000
+
   /// The keys of a scenario file.
   static let keys = [
     "$schema", "version", "title", "question", "extends", "combines", "delivery", "authority",
@@ -55,6 +58,12 @@ struct ScenarioFile {
             delayMonths: Int32(delivery.optionalInteger("delay_months", in: 0...60) ?? 0))
         } ?? Delivery()
       file.levers = fields.optionalElements("levers") ?? []
+      if file.levers.count > ScenarioFile.mostLevers {
+        fields.problem(
+          "there are \(file.levers.count) levers", at: "levers",
+          instead: "write at most \(ScenarioFile.mostLevers)")
+        file.levers = []
+      }
       // The first of a chain has nobody to inherit from.
       guard file.extends == nil, !fields.has("extends") else { return }
       for (key, wanted) in [

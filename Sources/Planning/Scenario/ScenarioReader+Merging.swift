@@ -27,6 +27,7 @@ extension ScenarioReader {
       question: file.question ?? file.title, start: Day(start.day),
       until: Month(year: until.month.year, month: until.month.month), headline: headline?.id,
       levers: levers)
+    checkTogether(authority.events + levers, authority, at: Place(file.source, 0))
     // Problems of the strands have been told with the levers.
     if problems.isEmpty { scenario.strands = strands(chain, authority, reader, folder) }
     checkPeriod(scenario, start.place, until.place, authority)
@@ -72,6 +73,14 @@ extension ScenarioReader {
         let path = folder.path(
           of: reference.path, from: file.source.path, at: reference.place, &problems)
       else { return nil }
+      combinations += 1
+      guard combinations <= ScenarioReader.mostCombinations else {
+        addOnce(
+          "scenarios that combine others which combine others are taken apart more than "
+            + "\(ScenarioReader.mostCombinations) times", at: reference.place,
+          instead: "combine fewer")
+        return nil
+      }
       let own = combining + [FolderOfFiles.canonical(file.source.path)]
       if own.contains(FolderOfFiles.canonical(path)) {
         addOnce(
@@ -90,6 +99,7 @@ extension ScenarioReader {
     var names = reader.names
     let levers = file.levers.map { node in
       let lever = node.fields("the lever", &problems) { reader.read(&$0) }
+      leverPlaces[lever.name] = node.place
       if !lever.name.isEmpty, !names.insert(lever.name).inserted {
         problems.add(
           "there is already a lever or an event `\(lever.name)`", at: node.place,
@@ -101,13 +111,27 @@ extension ScenarioReader {
     return levers
   }
 
+  /// Reports levers that together make of a figure what cannot be simulated.
+  private mutating func checkTogether(
+    _ levers: [ScenarioLever], _ authority: Authority, at place: Place
+  ) {
+    guard let excess = CombinedLevers(levers, in: authority).excess else { return }
+    addOnce(
+      excess.fault.message, at: leverPlaces[excess.lever] ?? place,
+      instead: excess.fault.suggestion)
+  }
+
   private mutating func checkPeriod(
     _ scenario: Scenario, _ start: Place, _ until: Place, _ authority: Authority
   ) {
     if let fault = StartingPosition.fault(on: scenario.start, authority) {
       addOnce(fault.message, at: start, instead: fault.suggestion)
     } else {
-      let unknown = StartingPosition(authority, on: scenario.start).unknown
+      let position = StartingPosition(authority, on: scenario.start)
+      if let excess = position.excess {
+        addOnce(excess.message, at: start, instead: excess.suggestion)
+      }
+      let unknown = position.unknown
       if !unknown.isEmpty {
         addOnce(
           "nothing is known of \(unknown.joined(separator: ", ")) on this or any other day",

@@ -18,6 +18,12 @@ public struct ScenarioReader {
   private var documents: [String: (source: SourceText, node: Node)?] = [:]
   var files: [String: ScenarioFile] = [:]
   var leversOfFiles: [String: [ScenarioLever]] = [:]
+  /// Where the lever with a name was read last.
+  var leverPlaces: [String: Place] = [:]
+  /// How often a scenario was taken in by one that combines it. A few files that combine each other
+  /// can ask for more of this than anybody could wait for.
+  var combinations = 0
+  static let mostCombinations = 10_000
   private var authorities: [String: Authority?] = [:]
   /// What levers of an authority change, when at least its own file could be read.
   private var leverReaders: [String: LeverReader] = [:]
@@ -50,6 +56,14 @@ public struct ScenarioReader {
   /// Reads a scenario and all that it needs; nil if there were problems.
   public mutating func read(_ file: String) -> Reading? {
     let folder = FolderOfFiles(around: file)
+    // Its name becomes that of a folder of results.
+    if ["", ".", ".."].contains(ScenarioReader.id(file)) {
+      problems.add(
+        Problem(
+          file: file, "the scenario's file has no name",
+          instead: "give it one, such as my-scenario.jsonc"))
+      return nil
+    }
     guard let chain = chain(file, folder), let first = chain.first, let root = chain.last else {
       return nil
     }

@@ -21,7 +21,7 @@ extension Seek {
         instead: "write one of them, such as \(elements.first ?? path)")
     }
     // The figures of a team are full-time equivalents.
-    return (Int32(positions[0]), entry?.unit ?? "full-time posts", entry?.range ?? 0...2000)
+    return (Int32(positions[0]), entry?.unit ?? "full-time posts", entry?.written ?? 0...2000)
   }
 
   /// The figure of an indicator in a month, over the shortest period in which it is given.

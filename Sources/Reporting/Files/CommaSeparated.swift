@@ -46,6 +46,7 @@ struct CommaSeparated {
 
   private static func startsFormula(_ value: String) -> Bool {
     guard let first = value.unicodeScalars.first else { return false }
-    return "=+-@\t\r\n".unicodeScalars.contains(first)
+    // The last four are full-width forms, which some spreadsheets take for the same.
+    return "=+-@\t\r\n\u{FF1D}\u{FF0B}\u{FF0D}\u{FF20}".unicodeScalars.contains(first)
   }
 }

@@ -27,7 +27,7 @@ struct Markup: ExpressibleByStringInterpolation {
   static func += (left: inout Markup, right: Markup) { left.text += right.text }
 
   /// Escapes what has a meaning in markup, in content and in quoted attributes, and leaves out
-  /// what XML does not allow at all.
+  /// what XML does not allow at all, and what turns the direction of the text that follows.
   static func escape(_ value: String) -> String {
     var escaped = ""
     escaped.reserveCapacity(value.utf8.count)
@@ -39,7 +39,8 @@ struct Markup: ExpressibleByStringInterpolation {
       case "\"": escaped += "&quot;"
       case "'": escaped += "&#39;"
       case "\t", "\n", "\r": escaped.unicodeScalars.append(scalar)
-      case ..<" ", "\u{FFFE}", "\u{FFFF}": break
+      case ..<" ", "\u{7F}"..."\u{9F}", "\u{FFFE}", "\u{FFFF}": break
+      case "\u{202A}"..."\u{202E}", "\u{2066}"..."\u{2069}": break
       default: escaped.unicodeScalars.append(scalar)
       }
     }

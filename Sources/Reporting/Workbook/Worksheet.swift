@@ -101,7 +101,7 @@ struct Worksheet {
       <v>\(DecimalText.trimmed(value ?? 0, upTo: 4))</v></c>
       """
     case .textFormula(let formula, let value):
-      "<c r=\"\(place)\" t=\"str\"><f>\(formula)</f><v>\(value)</v></c>"
+      "<c r=\"\(place)\" t=\"str\"><f>\(formula)</f><v>\(literal(value))</v></c>"
     }
   }
 
@@ -113,11 +113,32 @@ struct Worksheet {
     return "<c r=\"\(place)\" s=\"\(style.rawValue)\"><v>\(text)</v></c>"
   }
 
+  /// Text that stays as it is: spreadsheets read `_x0041_` as the character of that code, and take a
+  /// file with a longer text than they can hold in a cell for a broken one.
+  static func literal(_ text: String) -> String {
+    let most = 32_767
+    let scalars = Array(
+      text.utf16.count <= most
+        ? text.unicodeScalars
+        : (String(text.unicodeScalars.prefix(most / 2 - 1)) + "…").unicodeScalars)
+    func isCode(_ place: Int) -> Bool {
+      place + 6 < scalars.count && scalars[place] == "_" && scalars[place + 1] == "x"
+        && scalars[place + 2...place + 5].allSatisfy(\.properties.isASCIIHexDigit)
+        && scalars[place + 6] == "_"
+    }
+    var written = String.UnicodeScalarView()
+    for (place, scalar) in scalars.enumerated() {
+      if isCode(place) { written.append(contentsOf: "_x005F".unicodeScalars) }
+      written.append(scalar)
+    }
+    return String(written)
+  }
+
   /// Text that no program takes for a formula.
   private static func inline(_ text: String, at place: String, _ style: Style) -> Markup {
     """
-    <c r="\(place)" s="\(style.rawValue)" t="inlineStr"><is><t xml:space="preserve">\(text)</t>\
-    </is></c>
+    <c r="\(place)" s="\(style.rawValue)" t="inlineStr"><is>\
+    <t xml:space="preserve">\(literal(text))</t></is></c>
     """
   }
 }

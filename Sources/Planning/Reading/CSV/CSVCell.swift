@@ -13,8 +13,8 @@ public enum CSVCell: Sendable, Equatable {
 
   /// The cell as it stands in the file, in quotes if it needs them.
   ///
-  /// Spreadsheets run text that starts with `= + - @` (or a tab or line end) as a formula, so it
-  /// gets a `'` in front; numbers do not.
+  /// Spreadsheets run text that starts with `= + - @` (or their full-width forms, a tab or a line
+  /// end) as a formula, so it gets a `'` in front; numbers do not.
   var written: String {
     switch self {
     case .empty: return ""
@@ -22,7 +22,8 @@ public enum CSVCell: Sendable, Equatable {
     case .number(let value): return value.isFinite ? NumberText.plain(value) : ""
     case .rounded(let value, let places): return CSVCell.rounded(value, places)
     case .text(let text):
-      let guarded = "=+-@\t\r\n".unicodeScalars.contains { $0 == text.unicodeScalars.first }
+      let signs = "=+-@\t\r\n\u{FF1D}\u{FF0B}\u{FF0D}\u{FF20}".unicodeScalars
+      let guarded = signs.contains { $0 == text.unicodeScalars.first }
       return CSVCell.quoted(guarded ? "'" + text : text)
     }
   }

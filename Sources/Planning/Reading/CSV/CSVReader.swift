@@ -21,6 +21,17 @@ struct CSVReader {
   /// Set when a quote took in the rest of the file.
   var hasUnclosedQuote = false
 
+  /// How many cells a table may have.
+  static let mostCells = 2_000_000
+
+  /// How many columns.
+  static let mostColumns = 5_000
+
+  /// How long a cell may be, in bytes.
+  static let longestCell = 10_000
+
+  private var cellsRead = 0
+
   init(_ source: SourceText) {
     self.source = source
     bytes = source.bytes
@@ -33,18 +44,47 @@ struct CSVReader {
     var cells: [Cell] = []
     while true {
       cells.append(cell())
+      guard isWithinLimits(cells) else { return nil }
       guard at < bytes.count, bytes[at] == UInt8(ascii: ",") else { break }
       at += 1
     }
     return cells
   }
 
+  /// Whether there are no more cells than a table may have; else nothing more is read.
+  private mutating func isWithinLimits(_ cells: [Cell]) -> Bool {
+    cellsRead += 1
+    let cell = cells[cells.count - 1]
+    if Int(cell.end - cell.start) > CSVReader.longestCell, !hasUnclosedQuote {
+      problems.add(
+        "the cell has \(cell.end - cell.start) bytes", at: Place(source, cell.offset),
+        instead: "write at most \(CSVReader.longestCell)")
+    }
+    guard cells.count > CSVReader.mostColumns || cellsRead > CSVReader.mostCells else {
+      return true
+    }
+    let isWide = cells.count > CSVReader.mostColumns
+    problems.add(
+      isWide
+        ? "the row has more than \(CSVReader.mostColumns) cells"
+        : "the table has more than \(CSVReader.mostCells) cells",
+      at: Place(source, cell.offset),
+      instead: isWide
+        ? "write one observation in a row" : "leave out what is not about this authority")
+    at = bytes.count
+    return false
+  }
+
   /// Reads a cell and stops at the comma, the line end or the end of the file after it.
   private mutating func cell() -> Cell {
     if at < bytes.count, bytes[at] == UInt8(ascii: "\"") { return quotedCell() }
     let start = at
+    var hasLooseQuote = false
     while at < bytes.count, bytes[at] != UInt8(ascii: ","), !isLineEnd(bytes[at]) {
-      if bytes[at] == UInt8(ascii: "\"") { reportLooseQuote(start) }
+      if bytes[at] == UInt8(ascii: "\""), !hasLooseQuote {
+        reportLooseQuote()
+        hasLooseQuote = true
+      }
       at += 1
     }
     return Cell(start: Int32(start), end: Int32(at), isQuoted: false)
@@ -83,8 +123,7 @@ struct CSVReader {
     while at < bytes.count, bytes[at] != UInt8(ascii: ","), !isLineEnd(bytes[at]) { at += 1 }
   }
 
-  private mutating func reportLooseQuote(_ start: Int) {
-    if bytes[start..<at].contains(UInt8(ascii: "\"")) { return }
+  private mutating func reportLooseQuote() {
     problems.add(
       "a quote stands within a cell that is not in quotes", at: Place(source, at),
       instead: "put the whole cell in quotes, and write \"\" for this quote")

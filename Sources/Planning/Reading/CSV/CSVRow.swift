@@ -28,6 +28,15 @@ public struct CSVRow {
     problems.add(message, at: place(of: column), instead: instead)
   }
 
+  /// What to write instead of a word that is not known: the nearest of those that are, else some
+  /// other advice. Nothing when nobody would read it: a file of nonsense has a million such words.
+  func instead(
+    of word: String, among words: @autoclosure () -> [String], else other: @autoclosure () -> String
+  ) -> String {
+    if problems.isFull(of: table.source.path) { return "" }
+    return NearestName.to(word, among: words()).map { "did you mean `\($0)`?" } ?? other()
+  }
+
   /// The text of a cell as it stands, perhaps empty.
   public func raw(_ column: String) -> String {
     cell(column).map { CSVReader.text($0, in: table.source) } ?? ""
@@ -44,12 +53,12 @@ public struct CSVRow {
 
   /// One of the known words; the first of them is the stand-in.
   public mutating func choice(_ column: String, of words: [String]) -> String {
-    let list = words.joined(separator: ", ")
+    var list: String { words.joined(separator: ", ") }
     guard let text = filled(column, "one of \(list)") else { return words[0] }
     if words.contains(text) { return text }
-    let nearest = NearestName.to(text, among: words).map { "did you mean `\($0)`?" }
     problem(
-      "`\(column)` cannot be `\(text)`", at: column, instead: nearest ?? "write one of \(list)")
+      "`\(column)` cannot be `\(text)`", at: column,
+      instead: instead(of: text, among: words, else: "write one of \(list)"))
     return words[0]
   }
 
@@ -117,9 +126,9 @@ public struct CSVRow {
     return position < 0 ? nil : cells[position]
   }
 
-  private mutating func filled(_ column: String, _ wanted: String) -> String? {
+  private mutating func filled(_ column: String, _ wanted: @autoclosure () -> String) -> String? {
     if let text = optionalText(column) { return text }
-    problem("`\(column)` is empty", at: column, instead: "write \(wanted)")
+    problem("`\(column)` is empty", at: column, instead: "write \(wanted())")
     return nil
   }
 

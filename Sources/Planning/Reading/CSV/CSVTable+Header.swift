@@ -20,6 +20,11 @@ extension CSVTable {
           "the column `\(column)` is already column \(first + 1)", at: place,
           instead: "keep one of the two")
       } else if !wanted.contains(column), !optional.contains(column) {
+        if problems.isFull(of: source.path) {
+          // It is only counted.
+          problems.add("the column `\(column)` is not known", at: place, instead: "")
+          continue
+        }
         let nearest =
           UnitMistake(column, among: missing + unused).map { ($0.known, $0.suggestion) }
           ?? NearestName.to(column, among: missing + unused).map { ($0, "did you mean `\($0)`?") }

@@ -6,7 +6,8 @@ extension Fields {
     guard !isMissing else { return }
     let given = Set(members.map(\.key))
     let unused = known.filter { !given.contains($0) }
-    for member in members where !known.contains(member.key) {
+    let asked = Set(known)
+    for member in members where !asked.contains(member.key) {
       report(member, unused: unused)
     }
     for (key, wanted) in absent {
@@ -17,6 +18,11 @@ extension Fields {
 
   private mutating func report(_ member: Node.Member, unused: [String]) {
     let key = member.key
+    if problems.isFull(of: place.source.path) {
+      // It is only counted.
+      problems.add("`\(key)` is not known", at: member.place, instead: "")
+      return
+    }
     // Probably a required key that is missing; else an optional one; else one given already.
     for candidates in [absent.map(\.key), unused, known] {
       if let mistake = UnitMistake(key, among: candidates) {

@@ -16,7 +16,10 @@ extension Node {
     number(name, in: Limits.range(range), whole: true, &problems).flatMap { Int(exactly: $0) }
   }
 
-  /// Text that is not empty.
+  /// The longest text, in bytes.
+  static let longestText = 10_000
+
+  /// Text in one line that is not empty.
   public func string(_ name: String, _ problems: inout Problems) -> String? {
     guard case .string(let text) = value else {
       var instead = "write text in double quotes"
@@ -26,6 +29,21 @@ extension Node {
     }
     if text.isEmpty {
       problems.add("`\(name)` is empty", at: place, instead: "write some text")
+      return nil
+    }
+    if text.utf8.count > Node.longestText {
+      problems.add(
+        "`\(name)` has \(text.utf8.count) bytes", at: place,
+        instead: "write at most \(Node.longestText)")
+      return nil
+    }
+    let control = text.unicodeScalars.first { $0.properties.generalCategory == .control }
+    if let control {
+      let code = String(control.value, radix: 16, uppercase: true)
+      problems.add(
+        "`\(name)` holds the control character U+"
+          + String(repeating: "0", count: max(0, 4 - code.count)) + code, at: place,
+        instead: "write it in one line, without the escape")
       return nil
     }
     return text

@@ -126,14 +126,14 @@ extension JSONCParser {
 
   /// Whether a closing bracket that begins its line is indented like the line of its opening one.
   private func isIndentedAlike(_ start: Int, _ end: Int) -> Bool {
-    func indentation(_ offset: Int) -> (width: Int, isFirst: Bool) {
-      var first = offset
-      while first > 0, bytes[first - 1] != 0x0A, bytes[first - 1] != 0x0D { first -= 1 }
-      var width = 0
-      while bytes[first + width] == 0x20 || bytes[first + width] == 0x09 { width += 1 }
-      return (width, first + width == offset)
-    }
-    let closing = indentation(end)
-    return !closing.isFirst || closing.width == indentation(start).width
+    func isBlank(_ offset: Int) -> Bool { bytes[offset] == 0x20 || bytes[offset] == 0x09 }
+    // Mostly something else stands before it, and the line need not be gone through.
+    var first = end
+    while first > 0, isBlank(first - 1) { first -= 1 }
+    guard first == 0 || bytes[first - 1] == 0x0A || bytes[first - 1] == 0x0D else { return true }
+    let opening = source.startOfLine(holding: start)
+    var width = 0
+    while isBlank(opening + width) { width += 1 }
+    return end - first == width
   }
 }

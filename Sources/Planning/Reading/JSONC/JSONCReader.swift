@@ -8,6 +8,9 @@ public enum JSONCReader {
   /// How deep objects and lists may be nested.
   public static let deepest = 100
 
+  /// How many values a document may hold, objects and lists among them.
+  public static let mostValues = 500_000
+
   /// The document, or every problem found in it.
   public static func read(_ source: SourceText) throws(Problems) -> Node {
     var parser = JSONCParser(source)
@@ -31,6 +34,9 @@ struct JSONCParser {
   /// The first bracket pair whose closing line is not indented like its opening line: where a
   /// document has too few closing brackets, this is where one is probably missing.
   var suspect: (open: Int, close: Int)?
+
+  /// How many values were begun.
+  private var values = 0
 
   /// Set when going on would only produce nonsense.
   var stopped = false
@@ -83,6 +89,13 @@ struct JSONCParser {
   /// Reads a value. After a problem gives null, or what was probably meant.
   mutating func value(inObject: Bool) -> Node {
     let place = Place(source, at)
+    values += 1
+    if values > JSONCReader.mostValues {
+      stop(
+        "the document holds more than \(JSONCReader.mostValues) values", at: at,
+        instead: "leave out what is no setting: data belong into CSV files")
+      return Node(.null, at: place)
+    }
     switch next {
     case UInt8(ascii: "{"): return Node(.object(object()), at: place)
     case UInt8(ascii: "["): return Node(.array(array()), at: place)

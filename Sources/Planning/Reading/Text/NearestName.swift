@@ -3,10 +3,12 @@ public enum NearestName {
   /// The closest of `names`, if it is close: at most one edit in four characters, and one in short names.
   ///
   /// Case, spaces, hyphens and underscores are the same. Of equally close names the first wins.
+  /// What is longer than `longest` bytes is no name and near none.
   public static func to(_ name: String, among names: some Sequence<String>) -> String? {
+    guard name.utf8.count <= longest else { return nil }
     let wanted = plain(name)
     var best: (name: String, distance: Int)?
-    for candidate in names {
+    for candidate in names where candidate.utf8.count <= longest {
       let other = plain(candidate)
       let allowed = max(1, max(wanted.count, other.count) / 4)
       guard min(wanted.count, other.count) > 1 || wanted == other else { continue }
@@ -16,6 +18,9 @@ public enum NearestName {
     }
     return best?.name
   }
+
+  /// The longest name, in bytes: comparing takes time in proportion to the square.
+  public static let longest = 200
 
   /// Fewest insertions, deletions, substitutions and swaps of neighbours from one to the other
   /// (optimal string alignment). Time is the product of the lengths.

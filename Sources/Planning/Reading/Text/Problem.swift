@@ -15,8 +15,12 @@ public struct Problem: Sendable, Equatable {
   /// What to write instead, as an instruction.
   public let suggestion: String
 
-  /// The text of the line at fault; empty when the whole file is at fault.
+  /// The text of the line at fault, or the part of a long one around the column; empty when the
+  /// whole file is at fault.
   public let sourceLine: String
+
+  /// The same above its caret.
+  private let excerpt: Excerpt
 
   /// A problem with a whole file: it is missing, too large, not text.
   public init(file: String, _ message: String, instead suggestion: String) {
@@ -26,6 +30,7 @@ public struct Problem: Sendable, Equatable {
     self.message = Excerpt.shortened(message)
     self.suggestion = Excerpt.shortened(suggestion)
     sourceLine = ""
+    excerpt = Excerpt(of: "", around: 0)
   }
 
   /// A problem with a whole file that a command puts right, which is given in full.
@@ -45,15 +50,18 @@ public struct Problem: Sendable, Equatable {
     column = place.column
     self.message = Excerpt.shortened(message)
     self.suggestion = Excerpt.shortened(suggestion)
-    sourceLine = place.source.line(place.line)
+    // A line may be the whole of a large file, and a hundred problems be on it.
+    let text = place.source.line(line)
+    excerpt = Excerpt(of: text, around: column)
+    sourceLine = text.utf8.count > 1000 ? excerpt.text : text
   }
 }
 
 extension Problem: CustomStringConvertible {
   /// `file:line:column: what is wrong`, the line, a caret under the column, and the suggestion.
   public var description: String {
+    let file = Excerpt.shown(file)
     if line == 0 { return "\(file): \(message)\n  \(suggestion)" }
-    let excerpt = Excerpt(of: sourceLine, around: column)
     let caret = String(repeating: " ", count: excerpt.caret) + "^"
     return "\(file):\(line):\(column): \(message)\n  \(excerpt.text)\n  \(caret)\n  \(suggestion)"
   }

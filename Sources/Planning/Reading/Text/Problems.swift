@@ -20,6 +20,10 @@ public struct Problems: Error, Sendable, Equatable {
   /// Whether nothing is wrong.
   public var isEmpty: Bool { all.isEmpty }
 
+  /// Whether further problems of a file are only counted: then what to write instead need not be
+  /// looked for.
+  func isFull(of file: String) -> Bool { countPerFile[file, default: 0] >= Problems.keptPerFile }
+
   /// Adds a problem.
   public mutating func add(_ problem: Problem) {
     countPerFile[problem.file, default: 0] += 1
@@ -73,7 +77,7 @@ extension Problems: CustomStringConvertible {
       }
       parts += ofFile.map { $0.element.description }
       let more = countPerFile[file]! - ofFile.count
-      if more > 0 { parts.append("\(file): and \(more) more like these") }
+      if more > 0 { parts.append("\(Excerpt.shown(file)): and \(more) more like these") }
     }
     let count = countPerFile.values.reduce(0, +)
     let total = count == 1 ? "1 problem" : "\(count) problems"

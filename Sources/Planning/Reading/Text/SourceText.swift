@@ -66,6 +66,9 @@ public final class SourceText: Sendable {
     return low + 1
   }
 
+  /// The offset at which the line of an offset begins.
+  func startOfLine(holding offset: Int) -> Int { Int(lineStarts[lineNumber(at: offset) - 1]) }
+
   /// The column of an offset in Unicode scalars, from 1.
   func column(at offset: Int) -> Int {
     let start = Int(lineStarts[lineNumber(at: offset) - 1])

@@ -64,5 +64,8 @@ function scenarioFile(settings, told) {
     ...told.map((words) => `  ${words}`),
     `Put it beside ${exploration.file}, then: caseload run ${scenarioFileName(exploration)}`,
   ];
-  return comments.map((line) => `// ${line}\n`).join("") + JSON.stringify(file, null, 2) + "\n";
+  // A line end in a name would end the comment, and what follows would count.
+  const plain = (line) => line.replace(/[\u0000-\u001f\u007f-\u009f\u2028-\u202e]/g, " ");
+  return comments.map((line) => `// ${plain(line)}\n`).join("")
+    + JSON.stringify(file, null, 2) + "\n";
 }
