@@ -54,7 +54,13 @@ let package = Package(
       name: "EndToEndTests", dependencies: ["caseload", "Fuzzing", "MadeUpFiles"],
       path: "Tests/EndToEnd"),
     .testTarget(
-      name: "PropertyTests", dependencies: ["Engine", "Fixtures"], path: "Tests/Property"),
+      name: "PropertyTests", dependencies: ["Engine", "Fixtures", "Naive"], path: "Tests/Property"),
+    // The engine's rules once more, slow and obvious, and random authorities to compare both on.
+    .target(
+      name: "Naive", dependencies: ["Engine"], path: "Tests/Naive",
+      swiftSettings: optimisedAlways),
+    .executableTarget(
+      name: "Agreement", dependencies: ["Engine", "Naive"], path: "Tests/Agreement"),
     .testTarget(name: "GoldenTests", dependencies: ["Engine", "Fixtures"], path: "Tests/Golden"),
     .executableTarget(
       name: "Performance", dependencies: ["Engine", "Fixtures", "Reference"],

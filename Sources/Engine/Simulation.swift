@@ -82,7 +82,7 @@ public struct Simulation: ~Copyable, Sendable {
   var onPlans: Int32 = 0
   /// Families open to Early Help.
   var earlyHelpOpen: Int32 = 0
-  /// Families that are open to social care, in no order.
+  /// Families that are open to social care: the last takes the place of one that closes.
   var openFamilies = Rows<OpenFamily>(capacity: 2048)
   var openFamilyMarks = WeekdayMarks()
   /// Children at home in open families by age band, as the last full week found them, and as this

@@ -157,8 +157,9 @@ extension Simulation {
     }
   }
 
-  /// Finds a household for a child who is known to live in one; where all are full, one has an
-  /// exemption from its limit.
+  /// Finds a household for a child who is known to live in one: from one drawn by lot on, the first
+  /// with room that takes the age, else the first with room; where all are full, the one drawn has an
+  /// exemption from its limit. People who are not approved yet are among them.
   private mutating func openHousehold(for row: Int, age: Int32) {
     let count = households.count
     if count == 0 { return }

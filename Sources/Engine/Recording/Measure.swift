@@ -11,9 +11,9 @@ public enum Measure: Int32, CaseIterable, Sendable {
   case earlyHelpTriaged
   /// Triaged in time / triaged.
   case earlyHelpTriageInTime
-  /// In time / fell due.
+  /// In time / made.
   case earlyHelpInitialContactInTime
-  /// In time / fell due.
+  /// In time / completed, not by partners.
   case earlyHelpAssessmentInTime
   /// By partners / completed.
   case earlyHelpPartnerAssessments
@@ -123,7 +123,7 @@ public enum Measure: Int32, CaseIterable, Sendable {
   case plansOpen2Years
   /// Ended after 2 years or more / ended.
   case plansEnded2Years
-  /// In time / reviews of children held or fallen due.
+  /// In time / children whose review was held.
   case planReviewsInTime
   /// Stock: up to date / open.
   case protectionPlanCurrent
@@ -157,13 +157,13 @@ public enum Measure: Int32, CaseIterable, Sendable {
   case dischargesHome
   /// Who left care by a child arrangements order.
   case dischargesArrangements
-  /// In time / reviews due.
+  /// In time / reviews held.
   case careReviewsInTime
   /// Stock: health assessment current / in care (long enough).
   case healthCurrent
   /// Stock: dental check current / in care (long enough).
   case dentalCurrent
-  /// In time / due in the month.
+  /// In time / held in the month.
   case initialHealthInTime
   /// Stock: has a personal education plan / eligible.
   case educationPlan

@@ -41,7 +41,8 @@ struct Clinics: Sendable {
     return Int32(min(whole, 1_000_000))
   }
 
-  /// The child who is due first, taken off the list.
+  /// The child who is due first, the first on the list of several, taken off it: the last takes the
+  /// place.
   mutating func callNext(_ kind: TaskKind) -> Waiting? {
     let list = index(kind)
     if lists[list].isEmpty { return nil }

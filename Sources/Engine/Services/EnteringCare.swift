@@ -8,7 +8,10 @@ extension Simulation {
   /// What may happen in an open family in a week: another enquiry or assessment, and admissions.
   ///
   /// One uniform number a family and one a child each week serve several decisions, each in a
-  /// stretch of its own, so that a lever on one leaves the others alone.
+  /// stretch of its own, so that a lever on one leaves the others alone. Police protections and
+  /// accommodations are so many a year of the whole authority: they fall evenly on the children of
+  /// an age band at home in open families, as many as were found from Monday to Sunday last. The
+  /// families are reviewed in the order of `openFamilies`.
   mutating func reviewOpenFamilies() {
     if isMonday {
       openByBand = openThisWeek
@@ -186,7 +189,9 @@ extension Simulation {
     return row >= 0 && families[family].isOpen ? cases[Int(row)].worker : -1
   }
 
-  /// A row for a stay in care; a row that has ended is used again, with a new stamp.
+  /// A row for a stay in care; a row that has ended is used again, the last to end first, with a new
+  /// stamp. Children of whom only some can have a thing on a day (adopters, a place, a programme) are
+  /// taken by row.
   mutating func newCareEpisode(child: Int, legal: LegalStatus) -> Int {
     // A second stay of the same child has luck of its own.
     let key = Luck.entity(children[child].key, UInt64(children[child].careEpisodes) + 100)

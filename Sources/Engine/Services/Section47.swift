@@ -96,7 +96,8 @@ extension Simulation {
       hours: assumptions.section47.chairHours, due: today, isUrgent: true)
   }
 
-  /// Report written or chair free: with both the conference is held.
+  /// Report written or chair free: with both the conference is held. A chair who was called for a
+  /// conference that fell away counts for the family's next.
   mutating func conferencePartDone(_ family: Int) {
     if families[family].enquiring != 2 { return }
     families[family].conferenceParts -= 1

@@ -3,7 +3,8 @@
 /// Allocation rule (a documented model assumption): a new case goes to the worker of its home team
 /// with the most headroom; where the home team has none, to the worker with most headroom in any
 /// team of the kind; where there is none it waits in the home team's queue, first come first served.
-/// In duty teams only the workers whose week it is take new work, unless none of them has room.
+/// In duty teams only the workers whose week it is take new work, unless none of them has room. Of
+/// equals the first post takes it; who is away for more than a week takes none.
 extension Simulation {
   /// Opens a named case and allocates it where there is room; returns its row.
   package mutating func openCase(
@@ -180,7 +181,8 @@ extension Simulation {
   }
 
   /// The first of those with most headroom; of duty workers only those whose week it is, one in so
-  /// many, where it is their turn that counts.
+  /// many: those whose row in `workers`, with the room for more posts in earlier teams counted in,
+  /// and the number of the week add up to a multiple of it.
   private func mostHeadroom(in team: Int, onRotaOnly: Bool) -> Int32 {
     let ceiling = assumptions.workforce.caseloadCeiling[Int(teams[team].kind.rawValue)]
     let newlyQualified = ceiling * assumptions.workforce.newlyQualifiedCaseloadShare

@@ -16,7 +16,8 @@ extension Simulation {
   }
 
   /// Posts a piece of work to the pile of a team of a kind: of several, the one with the fewest
-  /// hours waiting for each of its workers. It is done at once where there is none of the kind.
+  /// hours waiting for each of its workers, the first of equals. It is done at once where there is
+  /// none of the kind. The hours are a running sum, whose rounding may part two empty piles.
   mutating func postToPile(
     _ kind: TaskKind, subject: Int, team teamKind: TeamKind, hours: Double, due: Int32,
     isUrgent: Bool = false
@@ -176,6 +177,8 @@ extension Simulation {
     teams[Int(task.team)].month.hoursWaiting -= task.hours
   }
 
+  /// Hands over the work of a case, in its order, each piece behind those of its own rank. To another
+  /// team it is work that was dropped here, and negatively so there.
   mutating func moveTasks(
     ofCase row: Int32, from: Int32, to: Int32, fromTeam: Int, toTeam: Int
   ) {

@@ -154,11 +154,10 @@ struct StressSection {
         "seed \(record.seed); each draw is a hash of seed, replication, entity, decision and "
           + "occasion, so scenarios share luck and threads change nothing"
       ),
-      ("execution", record.command.joined(separator: " ")),
+      ("execution", record.again.joined(separator: " ")),
       (
         "system",
-        "\(record.machine); \(Spoken.number(record.seconds, decimals: 1)) seconds on "
-          + "\(record.threads) \(record.threads == 1 ? "thread" : "threads"); "
+        "machine, seconds and threads are in run.json, for the same page comes of any; "
           + "\(record.inputs.count) files read, each with its SHA-256 below"
       ),
     ]

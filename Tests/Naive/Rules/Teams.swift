@@ -1,0 +1,187 @@
+import Engine
+
+/// A team. Its posts are those of `posts` that say so.
+struct Team {
+  let kind: TeamKind
+  /// Each change of the hours that wait, from the first posting on. Their sum decides between two
+  /// piles, so they are added up in the order in which they came.
+  var waiting: [Double] = []
+  /// This month's hours, each in the order in which they came.
+  var available: [Double] = []
+  var needed: [Double] = []
+  var worked: [Double] = []
+  var dropped: [Double] = []
+
+  var hoursWaiting: Double { sum(waiting) }
+}
+
+/// Numbers added up in their order.
+func sum(_ numbers: [Double]) -> Double { numbers.reduce(0, +) }
+
+/// A post and who has it.
+struct Post {
+  enum Holder {
+    /// No established post: room for one that a lever may add.
+    case notEstablished
+    case vacant, permanent, agency
+  }
+
+  let team: Int
+  let key: UInt64
+  var holder: Holder
+  /// Counts the times that somebody, or nobody, had it: each person has luck of their own.
+  var generation: UInt64 = 0
+  /// The first day on which the worker no longer counts as newly qualified.
+  var qualifiedFrom = never
+  /// Whether its agency contract was ended for good.
+  var isWithoutCover = false
+  /// The first day back from sickness or leave.
+  var backOn = never
+
+  var isFilled: Bool { holder == .permanent || holder == .agency }
+  var person: UInt64 { Luck.entity(key, generation) }
+}
+
+extension NaiveSimulation {
+  func teams(of kind: TeamKind) -> [Int] { teams.indices.filter { teams[$0].kind == kind } }
+
+  /// The team of a kind that is `number`-th, counted round.
+  func team(_ kind: TeamKind, number: Int) -> Int? {
+    let all = teams(of: kind)
+    return all.isEmpty ? nil : all[number % all.count]
+  }
+
+  /// The team of a kind that serves a family's part of the authority. The parts are those of the
+  /// locality teams; a kind with fewer teams or more has them spread evenly over the parts.
+  func nearestTeam(_ kind: TeamKind, to family: Int) -> Int? {
+    let parts = max(1, teams(of: .locality).count)
+    return team(kind, number: families[family].locality * teams(of: kind).count / parts)
+  }
+
+  func posts(of team: Int) -> [Int] { posts.indices.filter { posts[$0].team == team } }
+  func workers(of team: Int) -> [Int] { posts(of: team).filter { posts[$0].isFilled } }
+
+  // MARK: The week's comings and goings
+
+  func hireAndLeave() {
+    let force = figures.workforce
+    for team in teams.indices {
+      establishPosts(of: team)
+      let kind = Int(teams[team].kind.rawValue)
+      let overload = overload(of: team)
+      let leaving = weekly(force.leaversPerYear[kind] * overload)
+      let agencyLeaving = weekly(force.agencyLeaversPerYear[kind] * overload)
+      let recruiting = weekly(
+        force.recruitmentFactor[kind] * 365.25 / max(1, force.recruitmentMeanDays[kind]))
+      let coming = weekly(365.25 / max(1, force.agencyCoverMeanDays[kind]))
+      for post in posts(of: team) {
+        let person = posts[post].person
+        switch posts[post].holder {
+        case .notEstablished: break
+        case .permanent:
+          if luck.happens(leaving, person, .leavesJob, week) {
+            empty(post)
+            if teams[team].kind.isEarlyHelp { count(.earlyHelpLeavers, 1) }
+          }
+        case .agency:
+          if luck.happens(recruiting, person, .recruited, week) {
+            empty(post)
+            fill(post, with: .permanent)
+          } else if luck.happens(agencyLeaving, person, .leavesJob, week) {
+            empty(post)
+          }
+        case .vacant:
+          let isCovered =
+            !posts[post].isWithoutCover
+            && luck.happens(force.agencyCoverShare[kind], person, .agencySought)
+            && luck.happens(coming, person, .agencyCame, week)
+          if luck.happens(recruiting, person, .recruited, week) {
+            fill(post, with: .permanent)
+          } else if isCovered {
+            fill(post, with: .agency)
+          }
+        }
+      }
+    }
+    withdrawAgencyWorkers()
+  }
+
+  /// Feedback: by how much turnover is higher for each 10% over 80% of the ceiling, with those who
+  /// wait for a worker counted in.
+  private func overload(of team: Int) -> Double {
+    let strength = figures.feedbacks.overloadToTurnover
+    if strength == 0 || !teams[team].kind.holdsCases { return 1 }
+    let workers = workers(of: team)
+    let held = workers.reduce(waitingChildren(of: team)) { $0 + caseload(of: $1) }
+    let each = Double(held) / Double(max(1, workers.count))
+    let ceiling = max(1, figures.workforce.caseloadCeiling[Int(teams[team].kind.rawValue)])
+    return 1 + strength * max(0, each / ceiling - 0.8) / 0.1
+  }
+
+  /// Brings a team to its established posts: empty ones go first, then agency workers', then
+  /// permanent workers', the last of each first; new ones come at the first free place.
+  private func establishPosts(of team: Int) {
+    let kind = Int(teams[team].kind.rawValue)
+    let wanted = Int(
+      figures.workforce.teams[team].posts * figures.workforce.postsFactor[kind] + 0.5)
+    func established() -> [Int] { posts(of: team).filter { posts[$0].holder != .notEstablished } }
+    while established().count > wanted {
+      let existing = established()
+      let post =
+        existing.last { posts[$0].holder == .vacant }
+        ?? existing.last { posts[$0].holder == .agency } ?? existing.last!
+      if posts[post].isFilled { empty(post) }
+      posts[post].holder = .notEstablished
+    }
+    while established().count < wanted,
+      let post = posts(of: team).first(where: { posts[$0].holder == .notEstablished })
+    {
+      vacate(post)
+    }
+  }
+
+  /// Ends the agency contracts that are to end: of the team that has most agency workers, the
+  /// first of equals, its last one goes.
+  private func withdrawAgencyWorkers() {
+    for kind in TeamKind.allCases {
+      let target = Int32(figures.workforce.agencyWithdrawn[Int(kind.rawValue)] + 1e-9)
+      while agencyWithdrawn[kind, default: 0] < target {
+        let each = teams(of: kind).map { team in
+          posts(of: team).filter { posts[$0].holder == .agency }
+        }
+        let most = each.map(\.count).max() ?? 0
+        guard most > 0, let post = each.first(where: { $0.count == most })?.last else { break }
+        empty(post)
+        posts[post].isWithoutCover = true
+        agencyWithdrawn[kind, default: 0] += 1
+      }
+    }
+  }
+
+  private func vacate(_ post: Int) {
+    posts[post].holder = .vacant
+    posts[post].generation += 1
+  }
+
+  /// The worker leaves; their cases wait for another, by row.
+  private func empty(_ post: Int) {
+    vacate(post)
+    let held = cases.indices.filter { cases[$0].isOpen && cases[$0].worker == post }
+    for held in held.sorted(by: { cases[$0].row < cases[$1].row }) { sendBackToQueue(held) }
+  }
+
+  private func fill(_ post: Int, with holder: Post.Holder) {
+    let kind = teams[posts[post].team].kind
+    posts[post].holder = holder
+    posts[post].generation += 1
+    posts[post].qualifiedFrom = never
+    posts[post].backOn = never
+    if holder == .agency { return }
+    posts[post].isWithoutCover = false
+    let share = figures.workforce.newlyQualifiedShare[Int(kind.rawValue)]
+    if luck.happens(share, posts[post].person, .newlyQualified) {
+      posts[post].qualifiedFrom = today + 365
+    }
+    if kind.isEarlyHelp { count(.earlyHelpStarters, 1) }
+  }
+}
