@@ -41,6 +41,7 @@ public struct Problem: Sendable, Equatable {
     self.message = Excerpt.shortened(message)
     suggestion = "run \(command)"
     sourceLine = ""
+    excerpt = Excerpt(of: "", around: 0)
   }
 
   /// A problem at one place in a file.
