@@ -129,6 +129,12 @@ async function keyboard(page) {
   await page.key("ArrowRight", 39);
   const after = await page.value(read);
   say(before !== after, `an arrow key moves a slider from ${before} to ${after}`);
+  // New futures redraw the chart: whoever stands on its figures stays there.
+  const told = `document.querySelector("#explorer figure .summary").textContent`;
+  const first = await page.value(`document.querySelector("#explorer figure summary").focus(), ${told}`);
+  await page.until(`${isDone} && ${told} !== ${JSON.stringify(first)}`);
+  const standing = await page.value(`document.activeElement.textContent.slice(0, 40)`);
+  say(standing === "Show the figures", `the focus stays on "${standing}" while the chart changes`);
 }
 
 async function accessibility(page, name) {

@@ -6,7 +6,10 @@ class ChartPanel {
     this.subtitle = element("p", { class: "subtitle" });
     this.place = element("div");
     this.summary = element("p", { class: "summary" });
-    this.table = element("details", { hidden: true });
+    // These stay while their figures change: whoever stands on them is not sent away.
+    this.figures = element("div", { class: "scroll", role: "region", tabindex: 0 });
+    this.table = element("details", { hidden: true },
+      element("summary", {}, "Show the figures"), this.figures);
     this.element = element("figure", {},
       element("figcaption", {}, this.title, this.subtitle), this.place, this.summary, this.table);
   }
@@ -45,10 +48,9 @@ class ChartPanel {
     const chart = new FanChart(
       { measure, fans: drawn, history, later, today, first, last }, width);
     this.place.replaceChildren(chart.picture(this.title.textContent, summary));
-    const isOpen = this.table.open;
-    this.table.replaceChildren(element("summary", {}, "Show the figures"),
-      figuresTable(described.name, measure, fans, [...history, ...later]));
-    this.table.open = isOpen;
+    const caption = `${described.name}, month by month`;
+    this.figures.setAttribute("aria-label", caption);
+    this.figures.replaceChildren(figuresTable(caption, measure, fans, [...history, ...later]));
     this.table.hidden = false;
   }
 
@@ -105,8 +107,7 @@ function levelStep([month, mean]) {
 }
 
 // The figures of a chart, month by month.
-function figuresTable(name, measure, fans, published) {
-  const caption = `${name}, month by month`;
+function figuresTable(caption, measure, fans, published) {
   const head = ["Month", "Published"]
     .concat(fans.flatMap((fan) => [`${fan.label}: mean`, "8 in 10", "5 in 10"]));
   const months = [...new Set([
@@ -126,9 +127,8 @@ function figuresTable(name, measure, fans, published) {
     return element("tr", {}, element("th", { scope: "row" }, monthWords(month)),
       ...[known ? measure.text(known[1]) : "", ...cells].map((cell) => element("td", {}, cell)));
   });
-  return element("div", { class: "scroll", role: "region", tabindex: 0, "aria-label": caption },
-    element("table", {}, element("caption", {}, caption),
-      element("thead", {},
-        element("tr", {}, ...head.map((text) => element("th", { scope: "col" }, text)))),
-      element("tbody", {}, ...rows)));
+  return element("table", {}, element("caption", {}, caption),
+    element("thead", {},
+      element("tr", {}, ...head.map((text) => element("th", { scope: "col" }, text)))),
+    element("tbody", {}, ...rows));
 }
