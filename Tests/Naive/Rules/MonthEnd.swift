@@ -113,7 +113,9 @@ extension NaiveSimulation {
 
   private func countTeam(_ team: Int) {
     let it = teams[team]
-    let holders = posts(of: team).map { posts[$0].holder }
+    // A temporary worker's post is there while it is filled.
+    let holders = posts(of: team).filter { !posts[$0].isTemporary || posts[$0].isFilled }
+      .map { posts[$0].holder }
     let caseloads = workers(of: team).map(caseload)
     counted.teams.append([
       .posts: Double(holders.filter { $0 != .notEstablished }.count),
@@ -128,6 +130,7 @@ extension NaiveSimulation {
       .hoursWorked: sum(it.worked), .hoursDropped: sum(it.dropped),
       .hoursWaiting: it.hoursWaiting,
     ])
+    callForCover(of: team)
     countWorkers(of: team)
     forgetHours(of: team)
   }
@@ -144,7 +147,9 @@ extension NaiveSimulation {
     let kind = teams[team].kind
     let workers = workers(of: team)
     let agency = workers.filter { posts[$0].holder == .agency }.count
-    let vacant = posts(of: team).filter { posts[$0].holder == .vacant }.count
+    let vacant = posts(of: team).filter {
+      posts[$0].holder == .vacant && !posts[$0].isTemporary
+    }.count
     let caseloads = workers.map(caseload)
     if kind.isSocialWork { count(.agencySocialWorkers, agency) }
     if kind.isEarlyHelp {
