@@ -157,11 +157,13 @@ extension Simulation {
     }
   }
 
-  /// Finds a household for a child who is known to live in one: from one drawn by lot on, the first
-  /// with room that takes the age, else the first with room; where all are full, the one drawn has an
-  /// exemption from its limit. People who are not approved yet are among them.
+  /// Finds an approved household for a child who is known to live in one: from one drawn by lot on,
+  /// the first with room that takes the age, else the first with room; where all are full, the one
+  /// drawn has an exemption from its limit. Where none is approved the child lives with carers who
+  /// are not among the households, and takes nobody's place.
   private mutating func openHousehold(for row: Int, age: Int32) {
-    let count = households.count
+    // Those who are approved were opened first; the rows behind theirs are of people on their way.
+    let count = Int(approvedHouseholds)
     if count == 0 { return }
     let start = Int(luck.uniform(care[row].key, .openingHousehold) * Double(count))
     for mustFit in [true, false] {
