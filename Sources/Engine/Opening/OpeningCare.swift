@@ -360,11 +360,10 @@ extension Simulation {
         care[row].decisionDay = max(care[row].entryDay, care[row].orderDay - 45)
         care[row].isHarderToPlace = luck.happens(adoption.harderToPlaceShare, key, .harder)
         if isPlaced {
-          care[row].placedDay = care[row].placementStart
           let left = luck.exponential(
             mean: max(0, adoption.placedToOrderMeanDays - 70), key, .placedToOrder)
-          let earliest = max(today + 1, care[row].placedDay + 70)
-          writeCare(.adoptionOrderDay, row, on: earliest + Int32(left))
+          let earliest = max(today + 1, care[row].placementStart + 70)
+          writeAdoptionOrder(of: row, on: earliest + Int32(left))
         }
       case .interimOrder:
         let elapsed = Double(today - care[row].entryDay)
