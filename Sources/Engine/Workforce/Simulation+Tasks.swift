@@ -16,8 +16,8 @@ extension Simulation {
   }
 
   /// Posts a piece of work to the pile of a team of a kind: of several, the one with the fewest
-  /// hours waiting for each of its workers, the first of equals. It is done at once where there is
-  /// none of the kind. The hours are a running sum, whose rounding may part two empty piles.
+  /// hours waiting for each of its workers, the first of those within a thousandth of an hour. It is
+  /// done at once where there is none of the kind.
   mutating func postToPile(
     _ kind: TaskKind, subject: Int, team teamKind: TeamKind, hours: Double, due: Int32,
     isUrgent: Bool = false
@@ -32,7 +32,9 @@ extension Simulation {
     insert(kind, subject, -1, team, hours, due, isUrgent, into: waitingList(of: team))
   }
 
-  private func teamWithSmallestPile(_ kind: TeamKind) -> Int? {
+  func teamWithSmallestPile(_ kind: TeamKind) -> Int? {
+    // The hours are a running sum: what parts two equal piles by less is its rounding.
+    let tie = 0.001
     let candidates = teamsOfKind(kind)
     if candidates.count < 2 { return candidates.first }
     var best: Int?
@@ -41,7 +43,7 @@ extension Simulation {
       let staff = posts(of: team).reduce(0.0) { $0 + (workers[$1].isFilled ? 1 : 0) }
       // A team without workers has work only where no team has any.
       let pile = staff > 0 ? teams[team].month.hoursWaiting / staff : 1e12
-      if pile < least {
+      if pile < least - tie {
         best = team
         least = pile
       }
