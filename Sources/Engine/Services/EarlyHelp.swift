@@ -27,7 +27,13 @@ extension Simulation {
       due: due)
   }
 
+  /// The decision whether a family is opened; where the last child has left home since, there is
+  /// nobody to decide about.
   mutating func decideTriage(_ family: Int) {
+    if families[family].home == 0 {
+      forget(family)
+      return
+    }
     let help = assumptions.earlyHelp
     let children = Double(families[family].home)
     let took = calendar.workingDays(after: families[family].contactDay, through: today)

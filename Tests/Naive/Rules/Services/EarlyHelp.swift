@@ -24,6 +24,10 @@ extension NaiveSimulation {
   }
 
   func decideTriage(_ family: Int) {
+    if home(family) == 0 {
+      forget(family)
+      return
+    }
     let help = figures.earlyHelp
     let took = calendar.workingDays(after: families[family].contactDay, through: today)
     count(.earlyHelpTriaged, home(family))
