@@ -131,6 +131,7 @@ extension Simulation {
 
   /// Closes a family's case with social care; it may come back.
   mutating func closeForGood(_ family: Int, late: Bool, stepsDown: Bool = false) {
+    dropChair(of: family)
     enter(.closed, family)
     if families[family].caseRow >= 0 { closeCase(families[family].caseRow) }
     families[family].caseRow = -1

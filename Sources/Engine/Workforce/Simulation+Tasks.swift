@@ -174,6 +174,13 @@ extension Simulation {
     }
   }
 
+  /// Lets one kind of work fall away that lies in the pile of a team, if it does.
+  mutating func dropTask(_ kind: TaskKind, of subject: Int, fromPileOf team: Int) {
+    if let task = work.removeTask(kind, of: Int32(subject), from: waitingList(of: team)) {
+      drop(task)
+    }
+  }
+
   private mutating func drop(_ task: Task) {
     teams[Int(task.team)].month.hoursDropped += task.hours
     teams[Int(task.team)].month.hoursWaiting -= task.hours

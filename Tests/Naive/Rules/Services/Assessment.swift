@@ -123,6 +123,7 @@ extension NaiveSimulation {
   func closeForGood(_ family: Int, late: Bool, stepsDown: Bool = false) {
     enter(.closed, family)
     if let theCase = families[family].theCase { closeCase(theCase) }
+    dropChairs(of: family)
     families[family].theCase = nil
     families[family].assessing = nil
     families[family].enquiring = .no
