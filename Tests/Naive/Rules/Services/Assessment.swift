@@ -32,11 +32,12 @@ extension NaiveSimulation {
     startAssessment(of: family, .ofReferral)
   }
 
-  /// A special team assesses its own, duty the others and those whose team does not exist.
+  /// A special team assesses its own, duty the others and those whose team does not exist; where
+  /// there is no duty either, the locality does, or the first team of all.
   func assessingTeam(of family: Int) -> Int {
     let service = families[family].service
     if service != .duty, let special = team(service, number: 0) { return special }
-    return nearestTeam(.duty, to: family) ?? 0
+    return nearestTeam(.duty, to: family) ?? nearestTeam(.locality, to: family) ?? 0
   }
 
   func startAssessment(of family: Int, _ kind: AssessmentKind) {
