@@ -233,7 +233,7 @@ extension Simulation {
     case .planVisit: planVisitDone(subject)
     case .planRenewal: planRenewalDone(subject)
     case .reviewReport: planReviewPartDone(subject)
-    case .earlyHelpInitialContact: initialContactDone(subject, due: task.due)
+    case .earlyHelpInitialContact: initialContactDone(subject)
     case .earlyHelpAssessment: completeEarlyHelpAssessment(of: subject, byPartner: false)
     case .earlyHelpSupport: break
     case .careVisit: careVisitDone(subject)

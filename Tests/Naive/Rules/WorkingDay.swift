@@ -50,7 +50,7 @@ extension NaiveSimulation {
   ) {
     let candidates = teams(of: teamKind)
     if candidates.isEmpty {
-      finish(kind, subject, of: nil, due: due)
+      finish(kind, subject, of: nil)
       return
     }
     var team = candidates[0]
@@ -168,7 +168,7 @@ extension NaiveSimulation {
         return 0
       }
       let done = work.remove(at: place)
-      finish(done.kind, done.subject, of: done.theCase, due: done.due)
+      finish(done.kind, done.subject, of: done.theCase)
     }
     return left
   }
@@ -207,7 +207,7 @@ extension NaiveSimulation {
   }
 
   /// What finished work brings about.
-  func finish(_ kind: WorkKind, _ subject: Int, of number: Int?, due: Int32) {
+  func finish(_ kind: WorkKind, _ subject: Int, of number: Int?) {
     switch kind {
     case .screening: decideContact(subject)
     case .triage: decideTriage(subject)
@@ -227,7 +227,7 @@ extension NaiveSimulation {
     case .closing: closeNeed(of: subject)
     case .planVisit: planVisitDone(subject)
     case .planRenewal: planRenewalDone(subject)
-    case .initialContact: count(.earlyHelpInitialContactInTime, today <= due, of: 1)
+    case .initialContact: initialContactDone(subject)
     case .earlyHelpAssessment: completeEarlyHelpAssessment(of: subject, byPartner: false)
     case .careVisit: careVisitDone(subject)
     case .carePlan: carePlanDone(subject)
