@@ -36,6 +36,8 @@ extension Simulation {
       }
       switch families[family].stage {
       case .protection:
+        countMissed(
+          .planReviewsInTime, limit: families[family].reviewDue, before: today + 1, children: home)
         let isLong = families[family].planStart <= today - 730
         count(.plansOpen2Years, isLong ? home : 0, of: home)
         let isCurrent = families[family].protectionPlanDay > protectionPlanCurrent
@@ -76,6 +78,7 @@ extension Simulation {
         count(.carePlanCurrent, care[row].planDay > planCurrent ? 1 : 0, of: 1)
       }
       countVisits(to: row, days)
+      countMissedStandards(of: row, before: today + 1)
       if age < 16 && days >= 913 {
         count(.stable2Years, care[row].placementStart <= today - 730 ? 1 : 0, of: 1)
       }

@@ -1,7 +1,23 @@
 import Engine
 
-/// What is counted on the last day of a month.
+/// What is counted at the end of a day and on the last day of a month.
 extension NaiveSimulation {
+  /// What has its limit today and is still to come is late from now on. (A plan's review counts the
+  /// children who are at home when it is held, or at the month's end.)
+  func countWhatWasMissed() {
+    for family in families where family.stage == .earlyHelp {
+      let (contact, assessment) = (family.initialContactLimit, family.earlyHelpAssessmentLimit)
+      if contact == today { count(.earlyHelpInitialContactInTime, false, of: 1) }
+      if assessment == today { count(.earlyHelpAssessmentInTime, false, of: 1) }
+    }
+    for stay in stays where stay.isOpen {
+      if stay.reviewDue == today { count(.careReviewsInTime, false, of: 1) }
+      if stay.initialHealthDue == today && stay.healthDay == never {
+        count(.initialHealthInTime, false, of: 1)
+      }
+    }
+  }
+
   func closeMonth() {
     countFamilies()
     countChildrenInCare()
@@ -33,6 +49,10 @@ extension NaiveSimulation {
           .protectionPlanCurrent,
           today - it.protectionPlanDay < Int32(protection.planCurrentDays), of: number)
         count(.protectionVisited, today - it.lastVisit <= 14, of: number)
+        if it.reviewDue <= today && !it.isReviewMissed {
+          count(.planReviewsInTime, false, of: number)
+          families[family].isReviewMissed = true
+        }
       default: break
       }
       if it.stage == .need && today - it.openedDay >= Int32(need.planDueDays) {

@@ -3,8 +3,7 @@ import Engine
 /// A team. Its posts are those of `posts` that say so.
 struct Team {
   let kind: TeamKind
-  /// Each change of the hours that wait, from the first posting on. Their sum decides between two
-  /// piles, so they are added up in the order in which they came.
+  /// Each change of the hours that wait, from the first posting on.
   var waiting: [Double] = []
   /// This month's hours, each in the order in which they came.
   var available: [Double] = []
