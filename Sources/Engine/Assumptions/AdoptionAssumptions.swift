@@ -20,6 +20,9 @@ public struct AdoptionAssumptions: Sendable {
   public var askAgenciesAfterWeeks: Double = 0
   /// Weekly chance of a match through other agencies once they are asked.
   public var agencyWeeklyMatchChance: Double = 0
+  /// Weekly chance that one waiting adopter is matched with a child of another authority, which pays
+  /// the fee, 0...1.
+  public var weeklyTakenElsewhereChance: Double = 0
   /// Mean days from match to placing.
   public var matchToPlacedMeanDays: Double = 0
   /// Mean days from placing to the adoption order, which takes 70 at least.
@@ -44,7 +47,4 @@ public struct AdoptionAssumptions: Sendable {
   public var approvedAtStart: Double = 0
   /// Hours of the adoption team for each match and each month of family finding.
   public var matchHours: Double = 0
-  /// Weekly chance that one waiting adopter is matched with a child of another authority, which pays
-  /// the fee, 0...1.
-  public var weeklyTakenElsewhereChance: Double = 0
 }
