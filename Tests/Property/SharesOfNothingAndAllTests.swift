@@ -100,4 +100,23 @@ struct SharesOfNothingAndAllTests {
     let grown = tally.total(.discharges, Self.months) - tally.total(.adopted, Self.months)
     #expect(grown >= 58 && grown <= 60 + tally.total(.admitted15Plus, Self.months))
   }
+
+  @Test("Adopters whom every other authority wants bring a fee each, and no child here")
+  func adoptersElsewhere() {
+    let tally = tally { assumptions in
+      assumptions.adoption.weeklyTakenElsewhereChance = 1
+      assumptions.adoption.weeklyMatchChanceEasier = 0
+      assumptions.adoption.weeklyMatchChanceHarder = 0
+      assumptions.adoption.agencyWeeklyMatchChance = 0
+      assumptions.adoption.approvedAtStart = 7
+      assumptions.money.adoptionFee = 27_000
+      assumptions.money.priceInflationPerYear = 0
+    }
+    #expect(tally.total(.matches, Self.months) == 0)
+    let approved = tally.total(.adopterApprovals, Self.months)
+    let fees = -tally.pounds([.adoptionFees], Self.months) / 27_000
+    // Those approved after the last Monday still wait.
+    #expect(approved > 3 && fees <= 7 + approved && fees >= 7 + approved - 3)
+    #expect(fees == fees.rounded())
+  }
 }

@@ -44,4 +44,7 @@ public struct AdoptionAssumptions: Sendable {
   public var approvedAtStart: Double = 0
   /// Hours of the adoption team for each match and each month of family finding.
   public var matchHours: Double = 0
+  /// Weekly chance that one waiting adopter is matched with a child of another authority, which pays
+  /// the fee, 0...1.
+  public var weeklyTakenElsewhereChance: Double = 0
 }

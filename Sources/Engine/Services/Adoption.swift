@@ -67,6 +67,21 @@ extension Simulation {
         match(row, throughAgency: true)
       }
     }
+    placeAdoptersElsewhere()
+  }
+
+  /// Of the adopters for whom there was no child this week some take one of another authority, which
+  /// pays the fee.
+  private mutating func placeAdoptersElsewhere() {
+    let chance = assumptions.adoption.weeklyTakenElsewhereChance
+    if chance <= 0 { return }
+    for number in 0..<adopters.waiting {
+      let entity = Luck.entity(10, UInt64(number))
+      if luck.happens(chance, entity, .adopterTakenElsewhere, week) {
+        adopters.waiting -= 1
+        spend(.adoptionFees, -assumptions.money.adoptionFee * priceFactor)
+      }
+    }
   }
 
   private mutating func match(_ row: Int, throughAgency: Bool) {

@@ -26,7 +26,7 @@ struct CalibrationFindings {
   /// Every series, in the order of the vocabulary.
   let series: [Series]
   /// The headline series, month by month.
-  var headlineFit: HeadlineFit { HeadlineFit(outcome) }
+  var headlineFit: HeadlineFit { HeadlineFit(outcome.figures, outcome.vocabulary) }
 
   init(_ outcome: CalibrationOutcome) {
     self.outcome = outcome

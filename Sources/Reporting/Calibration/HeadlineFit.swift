@@ -28,11 +28,11 @@ struct HeadlineFit {
   /// In the order of the vocabulary.
   let series: [Series]
 
-  init(_ outcome: CalibrationOutcome) {
+  init(_ figures: [CalibrationOutcome.Figure], _ vocabulary: [IndicatorDescription]) {
     let names = Dictionary(
-      outcome.vocabulary.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
+      vocabulary.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
     var series: [Series] = []
-    for figure in outcome.figures
+    for figure in figures
     where HeadlineFit.isHeadline(figure.indicator) && figure.periodType.hasPrefix("month") {
       if series.last?.indicator != figure.indicator {
         let name = names[figure.indicator] ?? Spoken.words(of: figure.indicator)
