@@ -64,26 +64,6 @@ struct FallenAwayTests {
     #expect(simulation.earlyHelpOpen == 0)
   }
 
-  @Test("No contact in the made-up authority is decided about nobody")
-  func nobodyIsReferred() {
-    // So many children enter care, and contacts wait so long, that some families have none left.
-    var plan = madeUpPlan(months: 12)
-    plan.assumptions.frontDoor.screeningHours = 2
-    plan.assumptions.enteringCare.reentryShare = 1
-    plan.assumptions.enteringCare.reentryMeanDays = 10
-    plan.assumptions.leavingCare.homePerYearVoluntary = Table(repeating: 5)
-    var simulation = Simulation(plan: plan, seed: 1, replication: 0)
-    var empty = 0
-    while simulation.month < 11 {
-      simulation.simulateDay()
-      for place in simulation.openFamilies.indices {
-        let family = Int(simulation.openFamilies[place].family)
-        empty += simulation.families[family].home == 0 ? 1 : 0
-      }
-    }
-    #expect(empty == 0)
-  }
-
   @Test("The chair of a conference is no longer needed")
   func conference() {
     var simulation = withFamily()
