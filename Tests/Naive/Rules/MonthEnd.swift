@@ -141,7 +141,7 @@ extension NaiveSimulation {
       .posts: Double(holders.filter { $0 != .notEstablished }.count),
       .permanent: Double(holders.filter { $0 == .permanent }.count),
       .agency: Double(holders.filter { $0 == .agency }.count),
-      .caseload: Double(caseloads.reduce(0, +)),
+      .caseload: it.kind.holdsCases ? Double(caseloads.reduce(0, +)) : 0,
       .caseHolders: it.kind.holdsCases ? Double(caseloads.count) : 0,
       .caseloadMax: Double(caseloads.max() ?? 0),
       .unallocated: Double(waitingChildren(of: team)),
