@@ -29,6 +29,22 @@ struct PlacementRulesTests {
     }
   }
 
+  @Test("A bridge that broke down has no planned end: the next placement is not ended by it")
+  func brokenBridge() {
+    func tally(bridging share: Double) -> Tally {
+      var plan = madeUpPlan(months: 12)
+      plan.assumptions.placements.bridgingShare = share
+      // Planned for years ahead, while every placement breaks down within weeks.
+      plan.assumptions.placements.bridgingMeanDays = 3000
+      for type in 0..<9 {
+        plan.assumptions.placements.disruptionsPerYearEarly[type] = 400
+        plan.assumptions.placements.disruptionsPerYearLater[type] = 400
+      }
+      return simulate(plan, 0)
+    }
+    #expect(tally(bridging: 1).bits(months: 12) == tally(bridging: 0).bits(months: 12))
+  }
+
   @Test("A clinic's slots are all offered: who does not come costs one of them")
   func clinics() {
     var plan = madeUpPlan(months: 24)

@@ -140,6 +140,8 @@ extension Simulation {
 
   /// A bridging placement ends as planned.
   mutating func movePlanned(_ row: Int) {
+    // Who has moved meanwhile has left the placement that bridged.
+    if care[row].placements > 1 { return }
     switch care[row].placement {
     case .inHouse, .agency: foster(row)
     default: break

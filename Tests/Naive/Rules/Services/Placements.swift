@@ -123,6 +123,8 @@ extension NaiveSimulation {
   }
 
   func moveFromBridge(_ stay: Int) {
+    // Whoever has moved since entry is not where they were to move from.
+    if stays[stay].placements > 1 { return }
     let type = stays[stay].placement
     if type == .inHouse || type == .agency { foster(stay) }
   }
