@@ -71,6 +71,14 @@ struct Rows<Row: BitwiseCopyable & Sendable>: ~Copyable, @unchecked Sendable {
     count += times
   }
 
+  /// Adds rows that lie together in another table at the end.
+  mutating func append(_ rows: Range<Int>, of other: borrowing Rows<Row>) {
+    precondition(rows.lowerBound >= 0 && rows.upperBound <= other.count, "no such rows")
+    while count + rows.count > capacity { grow() }
+    (base + count).initialize(from: other.base + rows.lowerBound, count: rows.count)
+    count += rows.count
+  }
+
   /// Copies rows that lie together to another place in the table, which may overlap with theirs.
   @inline(__always)
   mutating func move(_ rows: Range<Int>, to place: Int) {
