@@ -33,8 +33,8 @@ private struct WorkByDays: ~Copyable {
   }
 
   private struct Entry {
-    var day: Int32
     var child: Int32
+    var day: Int16
     var step: QueueingWork.Step
   }
 
@@ -199,7 +199,7 @@ private struct WorkByDays: ~Copyable {
   }
 
   private mutating func note(_ step: QueueingWork.Step, _ child: Int32) {
-    log.append(Entry(day: today, child: child, step: step))
+    log.append(Entry(child: child, day: Int16(today), step: step))
   }
 
   func figures() -> QueueingWork.Figures {
