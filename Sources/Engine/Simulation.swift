@@ -33,6 +33,8 @@ public struct Simulation: ~Copyable, Sendable {
   /// The month being simulated, counted from 0.
   var month = 0
   var calendarMonth: Month
+  /// The first simulated day of that month.
+  var firstOfMonth: Int32
   var isWorkingDay = false
   var isMonday = false
   var weekday: Int32 = 0
@@ -48,6 +50,8 @@ public struct Simulation: ~Copyable, Sendable {
   var drift = Table<5>(repeating: 0)
 
   var diary: Diary
+  /// What has its limit today, of what is not found by looking through a table.
+  var limitsOfToday = Rows<Diary.Entry>(capacity: 64)
   var families = Rows<Family>(capacity: 16384)
   var freeFamilies = Rows<Int32>()
   var children = Rows<Child>(capacity: 32768)
@@ -110,6 +114,7 @@ public struct Simulation: ~Copyable, Sendable {
     lastDay = plan.lastMonth.lastDay.number
     today = plan.openingDay.number
     calendarMonth = plan.firstMonth
+    firstOfMonth = firstDay
     calendar = WorkingCalendar(from: plan.openingDay - 1200, to: plan.lastMonth.lastDay + 400)
     assumptions = plan.assumptions
     figuresOfLevers = plan.levers.map { plan.assumptions[Int($0.position)] }
@@ -150,6 +155,7 @@ public struct Simulation: ~Copyable, Sendable {
       workTheDay()
     }
     spendTheDay()
+    countLimitsOfToday()
     if today == calendarMonth.lastDay.number { closeMonth() }
   }
 
@@ -159,6 +165,7 @@ public struct Simulation: ~Copyable, Sendable {
     let day = Day(number: today)
     if today > calendarMonth.lastDay.number {
       calendarMonth = calendarMonth + 1
+      firstOfMonth = today
       month += 1
     }
     isWorkingDay = calendar.isWorkingDay(today)

@@ -151,6 +151,7 @@ public func madeUpAuthority(scale: Double = 1) -> Assumptions {
   a.adoption.weeklyMatchChanceHarder = 0.006
   a.adoption.askAgenciesAfterWeeks = 10
   a.adoption.agencyWeeklyMatchChance = 0.05
+  a.adoption.weeklyTakenElsewhereChance = 0.002
   a.adoption.matchToPlacedMeanDays = 25
   a.adoption.placedToOrderMeanDays = 190
   a.adoption.planChangesAfterWeeks = 78

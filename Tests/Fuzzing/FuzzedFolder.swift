@@ -125,9 +125,10 @@ struct FuzzedFolder {
     """
 
   private static let caveats = """
-    indicator,period_type,source,from,to,treatment,factor,reason
-    contacts,month,,2016-04,2016-06,leave_out,,counted in another way
-    lac*,,second,2017-03,2018-03,error_times,2,"rounded, perhaps"
+    indicator,period_type,source,from,to,treatment,factor,known_from,reason
+    contacts,month,,2016-04,2016-06,leave_out,,2016-07,counted in another way
+    lac*,,second,2017-03,2018-03,error_times,2,2018-04,"rounded, perhaps"
+    cin_open,,,2017-03,2018-03,counted_times,1.2,2017-04,another definition
 
     """
 

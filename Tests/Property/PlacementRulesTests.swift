@@ -1,6 +1,7 @@
-import Engine
 import Fixtures
 import Testing
+
+@testable import Engine
 
 @Suite("Rules of who goes where, and who is seen")
 struct PlacementRulesTests {
@@ -33,10 +34,17 @@ struct PlacementRulesTests {
     var plan = madeUpPlan(months: 24)
     plan.assumptions.careStandards.clinicSlotsPerWeek = 3
     plan.assumptions.careStandards.appointmentKeptShare = 0.8
-    let months = 6..<24
+    plan.assumptions.careStandards.healthReviewsPerWeek = 0
     let seen = (0..<4).map { replication in
-      let tally = simulate(plan, replication)
-      return months.reduce(0) { $0 + tally.denominator(.initialHealthInTime, month: $1) }
+      var simulation = Simulation(plan: plan, seed: 1, replication: UInt64(replication))
+      while simulation.month < 6 { simulation.simulateDay() }
+      // The initial assessments of 78 weeks: those whose health was looked at on a clinic's day.
+      var kept = 0
+      for _ in 0..<(78 * 7) {
+        simulation.simulateDay()
+        kept += simulation.care.copied.count { $0.healthDay == simulation.today }
+      }
+      return Double(kept)
     }
     // 78 weeks of 3 slots, of which 8 in 10 are kept; the list is never empty. Four standard
     // deviations of 936 slots.

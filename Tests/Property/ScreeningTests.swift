@@ -92,6 +92,7 @@ extension Simulation {
       workTheDay()
     }
     spendTheDay()
+    countLimitsOfToday()
     if today == calendarMonth.lastDay.number { closeMonth() }
   }
 

@@ -75,7 +75,10 @@ struct SharesOfNothingAndAllTests {
   @Test("Nobody keeps an appointment: nobody's health is assessed, and the weeks still go by")
   func appointments() {
     let tally = tally { $0.careStandards.appointmentKeptShare = 0 }
-    for month in Self.months { #expect(tally.denominator(.initialHealthInTime, month: month) == 0) }
+    #expect(tally.total(.initialHealthInTime, Self.months) == 0)
+    // They fall due all the same, but for those of children who have gone home by then.
+    let due = Self.months.reduce(0) { $0 + tally.denominator(.initialHealthInTime, month: $1) }
+    #expect(due > 0.4 * tally.total(.admissions, Self.months))
     #expect(tally.share(.healthCurrent, 11..<12) < 0.1)
   }
 
@@ -96,5 +99,24 @@ struct SharesOfNothingAndAllTests {
     // Of those who were 17 on the first day all have left, and those who entered since at 17.
     let grown = tally.total(.discharges, Self.months) - tally.total(.adopted, Self.months)
     #expect(grown >= 58 && grown <= 60 + tally.total(.admitted15Plus, Self.months))
+  }
+
+  @Test("Adopters whom every other authority wants bring a fee each, and no child here")
+  func adoptersElsewhere() {
+    let tally = tally { assumptions in
+      assumptions.adoption.weeklyTakenElsewhereChance = 1
+      assumptions.adoption.weeklyMatchChanceEasier = 0
+      assumptions.adoption.weeklyMatchChanceHarder = 0
+      assumptions.adoption.agencyWeeklyMatchChance = 0
+      assumptions.adoption.approvedAtStart = 7
+      assumptions.money.adoptionFee = 27_000
+      assumptions.money.priceInflationPerYear = 0
+    }
+    #expect(tally.total(.matches, Self.months) == 0)
+    let approved = tally.total(.adopterApprovals, Self.months)
+    let fees = -tally.pounds([.adoptionFees], Self.months) / 27_000
+    // Those approved after the last Monday still wait.
+    #expect(approved > 3 && fees <= 7 + approved && fees >= 7 + approved - 3)
+    #expect(fees == fees.rounded())
   }
 }

@@ -20,6 +20,9 @@ public struct AdoptionAssumptions: Sendable {
   public var askAgenciesAfterWeeks: Double = 0
   /// Weekly chance of a match through other agencies once they are asked.
   public var agencyWeeklyMatchChance: Double = 0
+  /// Weekly chance that one waiting adopter is matched with a child of another authority, which pays
+  /// the fee, 0...1.
+  public var weeklyTakenElsewhereChance: Double = 0
   /// Mean days from match to placing.
   public var matchToPlacedMeanDays: Double = 0
   /// Mean days from placing to the adoption order, which takes 70 at least.

@@ -10,4 +10,8 @@ public struct FeedbackAssumptions: Sendable {
   public var occupancyToAgency: Double = 0
   /// Factor on the travel hours of visits to distant placements; 1 is as stated, 0 none.
   public var distanceToHours: Double = 0
+  /// Posts for temporary workers, as a share of a team's own, for each week of its hours that is late.
+  public var lateWorkToCover: Double = 0
+  /// The largest such share, whatever is late.
+  public var mostCoverShare: Double = 0
 }

@@ -5,7 +5,9 @@ public let mostTeams = 40
 public struct WorkforceAssumptions: Sendable {
   /// How many of `teams` there are.
   public var teamCount: Double = 0
-  /// The teams; those from `teamCount` on are not used.
+  /// The teams; those from `teamCount` on are not used. Any kind may be missing, but where there are
+  /// families there is a team: without duty the localities assess, without localities whoever
+  /// assesses goes on with a family, and the work of other teams is done at once or not at all.
   public var teams = InlineArray<40, TeamAssumptions>(repeating: TeamAssumptions())
   /// Factor on the established posts of every team of a kind; a lever that adds or removes posts.
   public var postsFactor = Table<16>(repeating: 1)

@@ -157,11 +157,13 @@ extension Simulation {
     }
   }
 
-  /// Finds a household for a child who is known to live in one: from one drawn by lot on, the first
-  /// with room that takes the age, else the first with room; where all are full, the one drawn has an
-  /// exemption from its limit. People who are not approved yet are among them.
+  /// Finds an approved household for a child who is known to live in one: from one drawn by lot on,
+  /// the first with room that takes the age, else the first with room; where all are full, the one
+  /// drawn has an exemption from its limit. Where none is approved the child lives with carers who
+  /// are not among the households, and takes nobody's place.
   private mutating func openHousehold(for row: Int, age: Int32) {
-    let count = households.count
+    // Those who are approved were opened first; the rows behind theirs are of people on their way.
+    let count = Int(approvedHouseholds)
     if count == 0 { return }
     let start = Int(luck.uniform(care[row].key, .openingHousehold) * Double(count))
     for mustFit in [true, false] {
@@ -358,11 +360,10 @@ extension Simulation {
         care[row].decisionDay = max(care[row].entryDay, care[row].orderDay - 45)
         care[row].isHarderToPlace = luck.happens(adoption.harderToPlaceShare, key, .harder)
         if isPlaced {
-          care[row].placedDay = care[row].placementStart
           let left = luck.exponential(
             mean: max(0, adoption.placedToOrderMeanDays - 70), key, .placedToOrder)
-          let earliest = max(today + 1, care[row].placedDay + 70)
-          writeCare(.adoptionOrderDay, row, on: earliest + Int32(left))
+          let earliest = max(today + 1, care[row].placementStart + 70)
+          writeAdoptionOrder(of: row, on: earliest + Int32(left))
         }
       case .interimOrder:
         let elapsed = Double(today - care[row].entryDay)

@@ -242,8 +242,10 @@ extension Simulation {
       families[family].steppedDown = true
       let isNew = luck.happens(inAssessment, key, .openingStage)
       let u = luck.uniform(key, .openingDuration)
-      families[family].triagedDay = today - (isNew ? Int32(u * gathering) : 200)
-      families[family].allocatedDay = families[family].triagedDay + 2
+      let triaged = today - (isNew ? Int32(u * gathering) : 200)
+      // They have had a worker and an initial contact.
+      families[family].initialContactDue = triaged + 2
+      families[family].isContacted = true
       if let team = nearestTeam(.earlyHelp, family) {
         families[family].caseRow = openCase(.earlyHelpFamily, family, team: team, weight: 1)
       }
@@ -251,7 +253,10 @@ extension Simulation {
       if isNew {
         diary.write(
           .earlyHelpGathered, subject: Int32(family), stamp: stamp,
-          on: families[family].triagedDay + Int32(gathering), after: today)
+          on: triaged + Int32(gathering), after: today)
+        let due = calendar.adding(workingDays: Int32(help.assessmentDueWorkingDays), to: triaged)
+        families[family].earlyHelpAssessmentDue = due
+        writeLimit(.earlyHelpAssessmentLimit, of: family, on: due)
         continue
       }
       let length = luck.gamma(

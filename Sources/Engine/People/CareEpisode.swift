@@ -70,8 +70,8 @@ struct CareEpisode: Sendable {
   var isHarderToPlace = false
   var decisionDay: Int32 = never
   var orderDay: Int32 = never
-  var matchDay: Int32 = never
-  var placedDay: Int32 = never
+  /// When the adoption order is made, if the placement with the adopters holds.
+  var adoptionOrderDay: Int32 = never
 
   var leavingWorked = false
   var leavingPrepared = false

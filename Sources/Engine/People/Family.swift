@@ -65,19 +65,24 @@ struct Family: Sendable {
   var enquiryChildren: Int16 = 0
   var plansEver: Int16 = 0
   var planReviews: Int16 = 0
+  /// Visits under protection plans.
+  var visits: Int16 = 0
+  /// Whether Early Help has made its initial contact in this episode.
+  var isContacted = false
   var assessmentDue: Int32 = never
   var assessments: Int32 = 0
   var enquiryDay: Int32 = never
   var enquiries: Int32 = 0
   var lastReferralDay: Int32 = never
   var needEnd: Int32 = never
-  var visits: Int32 = 0
   var planStart: Int32 = never
   var reviewDue: Int32 = never
   var protectionPlanDay: Int32 = never
   var lastPlanEnd: Int32 = never
-  var triagedDay: Int32 = never
-  var allocatedDay: Int32 = never
+  /// The limit of Early Help's assessment while it is to be made by a worker.
+  var earlyHelpAssessmentDue: Int32 = never
+  /// The limit of Early Help's initial contact once a worker has been named.
+  var initialContactDue: Int32 = never
 
   init(key: UInt64, size: Int16) {
     self.key = key

@@ -49,7 +49,7 @@ public enum Decision: UInt64, Sendable {
   case adopterEnquiries, adopterRegisters, adopterApproved
   case rightChildViable, rightChildSuccess, rightChildWay, rightChildTime, reunification,
     therapeutic
-  case allowancePaid
+  case allowancePaid, adopterTakenElsewhere
 
   // Fostering.
   case enquiries = 1000

@@ -3,6 +3,11 @@
 /// A measure has a numerator and, where it is a share or a mean, a denominator. Flows are summed
 /// over the month; stocks (marked so) are counted on its last day. What the public calls them, and
 /// over which period they are read, is not the engine's business.
+///
+/// What is in time among what fell due counts once: in the month in which it is done, if by the end of
+/// its limit day, else as late in the month of its limit day, also while it is not done; what was no
+/// longer due then counts nowhere. What is in time among what was decided, completed or held counts
+/// when that is.
 public enum Measure: Int32, CaseIterable, Sendable {
   // Early Help. Families unless children are named.
   /// Children in contacts, step-downs included.
@@ -11,9 +16,9 @@ public enum Measure: Int32, CaseIterable, Sendable {
   case earlyHelpTriaged
   /// Triaged in time / triaged.
   case earlyHelpTriageInTime
-  /// In time / made.
+  /// In time / fell due.
   case earlyHelpInitialContactInTime
-  /// In time / completed, not by partners.
+  /// In time / fell due, not with partners.
   case earlyHelpAssessmentInTime
   /// By partners / completed.
   case earlyHelpPartnerAssessments
@@ -123,7 +128,8 @@ public enum Measure: Int32, CaseIterable, Sendable {
   case plansOpen2Years
   /// Ended after 2 years or more / ended.
   case plansEnded2Years
-  /// In time / children whose review was held.
+  /// In time / children whose review fell due, as many as are at home when it is held, or else at
+  /// the end of the month of its limit.
   case planReviewsInTime
   /// Stock: up to date / open.
   case protectionPlanCurrent
@@ -157,13 +163,13 @@ public enum Measure: Int32, CaseIterable, Sendable {
   case dischargesHome
   /// Who left care by a child arrangements order.
   case dischargesArrangements
-  /// In time / reviews held.
+  /// In time / reviews that fell due.
   case careReviewsInTime
   /// Stock: health assessment current / in care (long enough).
   case healthCurrent
   /// Stock: dental check current / in care (long enough).
   case dentalCurrent
-  /// In time / held in the month.
+  /// In time / initial health assessments that fell due.
   case initialHealthInTime
   /// Stock: has a personal education plan / eligible.
   case educationPlan

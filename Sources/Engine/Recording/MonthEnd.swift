@@ -36,6 +36,8 @@ extension Simulation {
       }
       switch families[family].stage {
       case .protection:
+        countMissed(
+          .planReviewsInTime, limit: families[family].reviewDue, before: today + 1, children: home)
         let isLong = families[family].planStart <= today - 730
         count(.plansOpen2Years, isLong ? home : 0, of: home)
         let isCurrent = families[family].protectionPlanDay > protectionPlanCurrent
@@ -76,6 +78,7 @@ extension Simulation {
         count(.carePlanCurrent, care[row].planDay > planCurrent ? 1 : 0, of: 1)
       }
       countVisits(to: row, days)
+      countMissedStandards(of: row, before: today + 1)
       if age < 16 && days >= 913 {
         count(.stable2Years, care[row].placementStart <= today - 730 ? 1 : 0, of: 1)
       }
@@ -119,7 +122,8 @@ extension Simulation {
       state.permanent = 0
       state.agency = 0
       for post in posts(of: team) where workers[post].post != .none {
-        state.posts += 1
+        // A temporary worker's post is there while it is filled.
+        if !workers[post].isTemporary || workers[post].isFilled { state.posts += 1 }
         state.permanent += workers[post].post == .permanent ? 1 : 0
         state.agency += workers[post].post == .agency ? 1 : 0
         if !workers[post].isFilled { continue }
@@ -132,7 +136,9 @@ extension Simulation {
         state.caseload = 0
       }
       state.unallocated = Double(teams[team].waitingChildren)
-      state.overdue = Double(overdueWork(of: team))
+      let late = lateWork(of: team)
+      state.overdue = Double(late.pieces)
+      considerCover(of: team, lateHours: late.hours)
       tally.teams[month * Int(tally.teamCount) + team] = state
       countWorkers(kind, state)
       // What has been needed and worked begins anew; what waits goes on.
@@ -141,16 +147,29 @@ extension Simulation {
     }
   }
 
-  private func overdueWork(of team: Int) -> Int {
-    var overdue = overdueWork(in: waitingList(of: team))
-    for post in posts(of: team) { overdue += overdueWork(in: Int32(post)) }
-    return overdue
+  private func lateWork(of team: Int) -> LateWork {
+    var late = LateWork()
+    addLateWork(in: waitingList(of: team), to: &late)
+    for post in posts(of: team) { addLateWork(in: Int32(post), to: &late) }
+    return late
   }
 
-  private func overdueWork(in list: Int32) -> Int {
-    var overdue = 0
-    for row in work.rows(of: list) where work[row].due < today { overdue += 1 }
-    return overdue
+  private func addLateWork(in list: Int32, to late: inout LateWork) {
+    for row in work.rows(of: list) where work[row].due < today {
+      late.pieces += 1
+      late.hours += work[row].hours
+    }
+  }
+
+  /// Feedback: what is late at a month's end brings temporary workers from the next week on. Their
+  /// number follows what is late upwards at once, and falls by half a month at most.
+  private mutating func considerCover(of team: Int, lateHours: Double) {
+    let feedbacks = assumptions.feedbacks
+    let kind = Int(teams[team].kind.rawValue)
+    let week =
+      5 * assumptions.workforce.hoursPerDay[kind] * max(1, assumptions.workforce.teams[team].posts)
+    let called = feedbacks.lateWorkToCover * lateHours / max(1, week)
+    teams[team].cover = max(min(called, feedbacks.mostCoverShare), teams[team].cover / 2)
   }
 
   private mutating func countWorkers(_ kind: TeamKind, _ state: TeamMonth) {
@@ -178,4 +197,10 @@ extension Simulation {
   private mutating func countMaximum(_ measure: Measure, _ value: Double) {
     counted[Int(measure.rawValue)] = max(counted[Int(measure.rawValue)], value)
   }
+}
+
+/// Work of a team that is past its due day.
+private struct LateWork {
+  var pieces = 0
+  var hours = 0.0
 }

@@ -60,8 +60,8 @@ public struct TeamMonth: BitwiseCopyable, Sendable {
   public var hoursNeeded: Double = 0
   /// Hours that were worked.
   public var hoursWorked: Double = 0
-  /// Hours of work that fell away because a case closed or moved to another team; negative for work
-  /// that moved here.
+  /// Hours of work that fell away because a case closed or moved to another team, a conference of
+  /// one that closed among them; negative for work that moved here.
   public var hoursDropped: Double = 0
   /// Hours of work waiting at the month's end.
   public var hoursWaiting: Double = 0

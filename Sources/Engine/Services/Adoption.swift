@@ -67,6 +67,21 @@ extension Simulation {
         match(row, throughAgency: true)
       }
     }
+    placeAdoptersElsewhere()
+  }
+
+  /// Of the adopters for whom there was no child this week some take one of another authority, which
+  /// pays the fee.
+  private mutating func placeAdoptersElsewhere() {
+    let chance = assumptions.adoption.weeklyTakenElsewhereChance
+    if chance <= 0 { return }
+    for number in 0..<adopters.waiting {
+      let entity = Luck.entity(10, UInt64(number))
+      if luck.happens(chance, entity, .adopterTakenElsewhere, week) {
+        adopters.waiting -= 1
+        spend(.adoptionFees, -assumptions.money.adoptionFee * priceFactor)
+      }
+    }
   }
 
   private mutating func match(_ row: Int, throughAgency: Bool) {
@@ -74,7 +89,6 @@ extension Simulation {
     let key = care[row].key
     count(.matches, 1)
     care[row].adoption = .matched
-    care[row].matchDay = today
     countDays(.daysOrderToMatch, Double(today - care[row].orderDay))
     postToPile(
       .adoptionMatch, subject: row, team: .adoption, hours: adoption.matchHours, due: today + 28)
@@ -89,16 +103,22 @@ extension Simulation {
     let adoption = assumptions.adoption
     count(.placedForAdoption, 1)
     care[row].adoption = .placed
-    care[row].placedDay = today
     countDays(.daysEntryToPlaced, Double(today - care[row].entryDay))
     move(row, to: .preAdoptive)
     let days = luck.exponential(
       mean: max(0, adoption.placedToOrderMeanDays - 70), care[row].key, .placedToOrder, week)
-    writeCare(.adoptionOrderDay, row, on: today + 70 + Int32(days + 0.5))
+    writeAdoptionOrder(of: row, on: today + 70 + Int32(days + 0.5))
   }
 
+  /// Notes the day on which a child is adopted who lives with adopters.
+  mutating func writeAdoptionOrder(of row: Int, on day: Int32) {
+    care[row].adoptionOrderDay = day
+    writeCare(.adoptionOrderDay, row, on: day)
+  }
+
+  /// The order is made; not on the day of an earlier placement, which broke down.
   mutating func adopt(_ row: Int) {
-    if care[row].adoption != .placed { return }
+    if care[row].adoption != .placed || care[row].adoptionOrderDay != today { return }
     let soon = today - care[row].decisionDay <= 365
     count(.adoptedWithin12Months, soon ? 1 : 0, of: 1)
     leaveCare(row, .adoption)

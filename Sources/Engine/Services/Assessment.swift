@@ -34,11 +34,14 @@ extension Simulation {
     }
   }
 
-  /// The team that assesses a family; where the authority has none of the kind, duty does.
+  /// The team that assesses a family; where the authority has none of the kind, duty does, without
+  /// duty the locality, and without that the first team that there is.
+  ///
+  /// - Precondition: there is a team. An authority without any can have no families.
   func assessingTeam(of family: Int) -> Int {
     let service = families[family].service
     if service != .duty, let special = team(service, number: 0) { return special }
-    return nearestTeam(.duty, family) ?? 0
+    return nearestTeam(.duty, family) ?? nearestTeam(.locality, family) ?? 0
   }
 
   /// The team of a kind that serves a family's part of the authority.
@@ -131,6 +134,7 @@ extension Simulation {
 
   /// Closes a family's case with social care; it may come back.
   mutating func closeForGood(_ family: Int, late: Bool, stepsDown: Bool = false) {
+    dropChair(of: family)
     enter(.closed, family)
     if families[family].caseRow >= 0 { closeCase(families[family].caseRow) }
     families[family].caseRow = -1

@@ -100,11 +100,20 @@ extension Simulation {
     if care[row].reviewParts == 0 { return }
     care[row].reviewParts -= 1
     if care[row].reviewParts > 0 { return }
-    count(.careReviewsInTime, today <= care[row].reviewDue ? 1 : 0, of: 1)
+    countDone(.careReviewsInTime, limit: care[row].reviewDue)
     care[row].reviews += 1
     let standards = assumptions.careStandards
     let limit = care[row].reviews == 1 ? standards.secondReviewDays : standards.laterReviewDays
     bookReview(of: row, limit: today + Int32(limit))
+  }
+
+  /// Counts the review and the initial health assessment of a child in care that had their limits
+  /// in the month that runs, before a day, and have not been done.
+  mutating func countMissedStandards(of row: Int, before day: Int32) {
+    countMissed(.careReviewsInTime, limit: care[row].reviewDue, before: day)
+    if care[row].healthDay == never {
+      countMissed(.initialHealthInTime, limit: care[row].initialHealthDue, before: day)
+    }
   }
 
   // MARK: Education
@@ -169,7 +178,7 @@ extension Simulation {
       }
       switch kind {
       case .initialHealth:
-        count(.initialHealthInTime, today <= care[row].initialHealthDue ? 1 : 0, of: 1)
+        countDone(.initialHealthInTime, limit: care[row].initialHealthDue)
         care[row].healthDay = today
         writeCare(.healthReviewDue, row, on: today + 337)
       case .healthReview:

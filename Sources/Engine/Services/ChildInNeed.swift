@@ -22,13 +22,14 @@ extension Simulation {
     diary.write(.needPlanDue, subject: Int32(family), stamp: stamp, on: planDue, after: today)
   }
 
-  /// Hands a family over from assessment to the team that works with it for longer.
+  /// Hands a family over from assessment to the team that works with it for longer: its locality, or
+  /// a special team. Where the authority has no localities, the team that assesses goes on with it.
   mutating func moveToLongTermTeam(_ family: Int) {
     let row = families[family].caseRow
     let service = families[family].service
     let keepsIt = service == .disability || service == .complexAbuse || service == .exploitation
-    guard let locality = nearestTeam(.locality, family) else { return }
-    let team = keepsIt ? self.team(service, number: 0) ?? locality : locality
+    let usual = nearestTeam(.locality, family) ?? assessingTeam(of: family)
+    let team = keepsIt ? self.team(service, number: 0) ?? usual : usual
     if row < 0 {
       openFamilyCase(family, with: team)
     } else if Int(cases[Int(row)].team) != team

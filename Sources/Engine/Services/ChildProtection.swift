@@ -83,9 +83,9 @@ extension Simulation {
     if families[family].stage != .protection || families[family].reviewParts == 0 { return }
     families[family].reviewParts -= 1
     if families[family].reviewParts > 0 { return }
-    let children = Double(families[family].home)
-    let inTime = today <= families[family].reviewDue
-    count(.planReviewsInTime, inTime ? children : 0, of: children)
+    countDone(
+      .planReviewsInTime, limit: families[family].reviewDue,
+      children: Double(families[family].home))
     families[family].planReviews += 1
     let protection = assumptions.childProtection
     let number = min(5, Int(families[family].planReviews))
@@ -130,7 +130,8 @@ extension Simulation {
     families[family].visits += 1
     let protection = assumptions.childProtection
     let out = luck.happens(
-      protection.nobodyInShare, families[family].key, .nobodyIn, families[family].visits)
+      protection.nobodyInShare, families[family].key, .nobodyIn,
+      Int32(families[family].visits))
     if !out { families[family].lastVisit = today }
     let days = out ? 2 : max(1, Int32(protection.visitEveryWorkingDays) - 3)
     diary.write(

@@ -27,7 +27,13 @@ extension Simulation {
       due: due)
   }
 
+  /// The decision whether a family is opened; where the last child has left home since, there is
+  /// nobody to decide about.
   mutating func decideTriage(_ family: Int) {
+    if families[family].home == 0 {
+      forget(family)
+      return
+    }
     let help = assumptions.earlyHelp
     let children = Double(families[family].home)
     let took = calendar.workingDays(after: families[family].contactDay, through: today)
@@ -56,8 +62,9 @@ extension Simulation {
 
   private mutating func openEarlyHelp(_ family: Int) {
     families[family].stage = .earlyHelp
-    families[family].triagedDay = today
-    families[family].allocatedDay = never
+    families[family].earlyHelpAssessmentDue = never
+    families[family].initialContactDue = never
+    families[family].isContacted = false
     earlyHelpOpen += 1
     let localities = teamsOfKind(.locality).count
     let helpTeams = teamsOfKind(.earlyHelp).count
@@ -80,6 +87,11 @@ extension Simulation {
       occasion)
     let gathered = calendar.adding(workingDays: max(1, Int32(gathering + 0.5)), to: today)
     let partner = luck.happens(help.partnerAssessmentShare, key, .partnerAssesses, occasion)
+    if !partner {
+      let due = calendar.adding(workingDays: Int32(help.assessmentDueWorkingDays), to: today)
+      families[family].earlyHelpAssessmentDue = due
+      writeLimit(.earlyHelpAssessmentLimit, of: family, on: due)
+    }
     diary.write(
       partner ? .partnerAssessmentDone : .earlyHelpGathered, subject: Int32(family),
       stamp: families[family].stamp, on: gathered, after: today)
@@ -87,11 +99,16 @@ extension Simulation {
 
   /// The family has a worker, who now tries to reach it.
   mutating func earlyHelpAllocated(_ family: Int) {
-    if families[family].stage != .earlyHelp || families[family].allocatedDay > never { return }
-    families[family].allocatedDay = today
+    let isNamedAlready = families[family].initialContactDue > never
+    if families[family].stage != .earlyHelp || isNamedAlready { return }
+    let help = assumptions.earlyHelp
+    let due = calendar.adding(
+      workingDays: Int32(help.initialContactDueWorkingDays), to: today)
+    families[family].initialContactDue = due
     if families[family].steppedDown { return }
+    writeLimit(.initialContactLimit, of: family, on: due)
     let wait = luck.exponential(
-      mean: assumptions.earlyHelp.reachFamilyMeanWorkingDays, families[family].key, .reachFamily,
+      mean: help.reachFamilyMeanWorkingDays, families[family].key, .reachFamily,
       families[family].episode)
     diary.write(
       .familyReachable, subject: Int32(family), stamp: families[family].stamp,
@@ -102,35 +119,31 @@ extension Simulation {
     if families[family].caseRow < 0 { return }
     post(
       .earlyHelpInitialContact, subject: family, ofCase: families[family].caseRow,
-      hours: assumptions.earlyHelp.initialContactHours,
-      due: calendar.adding(
-        workingDays: Int32(assumptions.earlyHelp.initialContactDueWorkingDays),
-        to: families[family].allocatedDay))
+      hours: assumptions.earlyHelp.initialContactHours, due: families[family].initialContactDue)
   }
 
-  mutating func initialContactDone(_ family: Int, due: Int32) {
-    count(.earlyHelpInitialContactInTime, today <= due ? 1 : 0, of: 1)
+  /// The family is contacted. A contact after its limit was counted on the limit day.
+  mutating func initialContactDone(_ family: Int) {
+    families[family].isContacted = true
+    if today <= families[family].initialContactDue {
+      count(.earlyHelpInitialContactInTime, 1, of: 1)
+    }
   }
 
   mutating func postEarlyHelpAssessment(of family: Int) {
     if families[family].caseRow < 0 { return }
     post(
       .earlyHelpAssessment, subject: family, ofCase: families[family].caseRow,
-      hours: assumptions.earlyHelp.assessmentHours, due: earlyHelpAssessmentDue(family))
+      hours: assumptions.earlyHelp.assessmentHours, due: families[family].earlyHelpAssessmentDue)
   }
 
-  private func earlyHelpAssessmentDue(_ family: Int) -> Int32 {
-    calendar.adding(
-      workingDays: Int32(assumptions.earlyHelp.assessmentDueWorkingDays),
-      to: families[family].triagedDay)
-  }
-
-  /// The assessment is made; support begins.
+  /// The assessment is made; support begins. One after its limit was counted on the limit day.
   mutating func completeEarlyHelpAssessment(of family: Int, byPartner: Bool) {
     count(.earlyHelpPartnerAssessments, byPartner ? 1 : 0, of: 1)
-    if !byPartner {
-      count(.earlyHelpAssessmentInTime, today <= earlyHelpAssessmentDue(family) ? 1 : 0, of: 1)
+    if !byPartner && today <= families[family].earlyHelpAssessmentDue {
+      count(.earlyHelpAssessmentInTime, 1, of: 1)
     }
+    families[family].earlyHelpAssessmentDue = never
     startSupport(of: family)
   }
 

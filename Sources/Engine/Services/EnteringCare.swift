@@ -212,16 +212,12 @@ extension Simulation {
   private mutating func nameWorkers(for row: Int, familyWorker: Int32) {
     let family = Int(children[Int(care[row].child)].family)
     let kind: TeamKind = care[row].legal == .interimOrder ? .locality : .lookedAfter
-    if let team = nearestTeam(kind, family) {
-      if familyWorker >= 0 {
-        let own = Int(workers[Int(familyWorker)].team)
-        let keeps = teams[own].kind != .duty
-        care[row].caseRow = openCase(
-          .careEpisode, row, team: keeps ? own : team, weight: 1,
-          worker: keeps ? familyWorker : -1)
-      } else {
-        care[row].caseRow = openCase(.careEpisode, row, team: team, weight: 1)
-      }
+    let own = familyWorker >= 0 ? Int(workers[Int(familyWorker)].team) : -1
+    if own >= 0 && teams[own].kind != .duty {
+      care[row].caseRow = openCase(
+        .careEpisode, row, team: own, weight: 1, worker: familyWorker)
+    } else if let team = nearestTeam(kind, family) {
+      care[row].caseRow = openCase(.careEpisode, row, team: team, weight: 1)
     }
     if let officers = team(.reviewingOfficers, number: 0) {
       care[row].officerRow = openCase(.reviewedChild, row, team: officers, weight: 1)

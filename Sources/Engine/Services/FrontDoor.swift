@@ -63,7 +63,14 @@ extension Simulation {
   }
 
   /// The decision on a contact: referral, Early Help or no further action.
+  ///
+  /// Where the last child has left home since, there is nobody to decide about: the contact is
+  /// closed, and in what is counted of decisions it has no children.
   mutating func decideContact(_ family: Int) {
+    if families[family].home == 0 {
+      forget(family)
+      return
+    }
     let door = assumptions.frontDoor
     let source = Int(families[family].source)
     let children = Double(families[family].home)

@@ -101,6 +101,7 @@ extension Simulation {
   mutating func leaveCare(_ row: Int, _ way: LeavingWay) {
     let child = Int(care[row].child)
     countDischarge(way)
+    countMissedStandards(of: row, before: today)
     let wasInHouse = care[row].placement == .inHouse ? Int(care[row].household) : -1
     let daysInCare = today - care[row].entryDay
     vacate(row)

@@ -193,8 +193,7 @@ extension Simulation {
     switch care[row].placement {
     case .preAdoptive:
       care[row].adoption = .ordered
-      care[row].placedDay = never
-      care[row].matchDay = never
+      care[row].adoptionOrderDay = never
       foster(row)
     case .semiIndependent: move(row, to: .semiIndependent)
     case .residential, .secure:

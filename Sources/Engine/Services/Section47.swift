@@ -96,8 +96,18 @@ extension Simulation {
       hours: assumptions.section47.chairHours, due: today, isUrgent: true)
   }
 
-  /// Report written or chair free: with both the conference is held. A chair who was called for a
-  /// conference that fell away counts for the family's next.
+  /// The conference that a family waits for, or the review of its plan, falls away: no chair is
+  /// needed.
+  mutating func dropChair(of family: Int) {
+    if families[family].enquiring == 2 { dropFromPile(.conferenceChair, of: family) }
+    if families[family].stage == .protection { dropFromPile(.reviewChair, of: family) }
+  }
+
+  private mutating func dropFromPile(_ kind: TaskKind, of family: Int) {
+    for team in teamsOfKind(.conferenceChairs) { dropTask(kind, of: family, fromPileOf: team) }
+  }
+
+  /// Report written or chair free: with both the conference is held.
   mutating func conferencePartDone(_ family: Int) {
     if families[family].enquiring != 2 { return }
     families[family].conferenceParts -= 1

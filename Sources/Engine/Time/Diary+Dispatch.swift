@@ -14,6 +14,7 @@ extension Simulation {
         .supportDue, .supportEnds, .familyReturns, .assessmentGathered, .enquiryBegins,
         .enquiryGathered, .conferenceDay:
         familyEvent(entry.event, subject)
+      case .initialContactLimit, .earlyHelpAssessmentLimit: limitsOfToday.append(entry)
       case .needVisitDue, .needPlanDue, .needEnds, .planVisitDue, .planRenewalDue,
         .planReviewDay:
         stageEvent(entry.event, subject)

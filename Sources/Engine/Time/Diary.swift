@@ -110,7 +110,7 @@ package enum Event: UInt8, Sendable, BitwiseCopyable {
   // Subject: a family. Stamped with its stamp.
   case agencyReplies, familyReachable, earlyHelpGathered, partnerAssessmentDone, supportDue
   case supportEnds, familyReturns, assessmentGathered, enquiryBegins, enquiryGathered
-  case conferenceDay
+  case conferenceDay, initialContactLimit, earlyHelpAssessmentLimit
   // Subject: a family. Stamped with its stage.
   case needVisitDue, needPlanDue, needEnds, planVisitDue, planRenewalDue, planReviewDay
   // Subject: a family that is written down, whose row stays its own.
@@ -141,7 +141,7 @@ package enum Event: UInt8, Sendable, BitwiseCopyable {
     switch self {
     case .agencyReplies, .familyReachable, .earlyHelpGathered, .partnerAssessmentDone, .supportDue,
       .supportEnds, .familyReturns, .assessmentGathered, .enquiryBegins, .enquiryGathered,
-      .conferenceDay:
+      .conferenceDay, .initialContactLimit, .earlyHelpAssessmentLimit:
       return .family
     case .needVisitDue, .needPlanDue, .needEnds, .planVisitDue, .planRenewalDue, .planReviewDay:
       return .stageOfFamily

@@ -7,6 +7,7 @@ extension Simulation {
   mutating func hireAndLeave() {
     for team in teams.indices {
       establishPosts(of: team)
+      coverLateWork(of: team)
       let kind = Int(teams[team].kind.rawValue)
       let overload = overloadFactor(of: team)
       let leaves = chance(
@@ -30,14 +31,16 @@ extension Simulation {
             if teams[team].kind.isEarlyHelp { count(.earlyHelpLeavers, 1) }
           }
         case .agency:
-          if luck.happens(found, entity, .recruited, week) {
+          if !workers[post].isTemporary && luck.happens(found, entity, .recruited, week) {
             empty(post)
             fill(post, .permanent)
           } else if luck.happens(agencyLeaves, entity, .leavesJob, week) {
             empty(post)
           }
         case .vacant:
-          if luck.happens(found, entity, .recruited, week) {
+          if workers[post].isTemporary {
+            if luck.happens(agencyFound, entity, .agencyCame, week) { fill(post, .agency) }
+          } else if luck.happens(found, entity, .recruited, week) {
             fill(post, .permanent)
           } else if !workers[post].isWithoutCover
             && luck.happens(cover, entity, .agencySought)
@@ -72,28 +75,56 @@ extension Simulation {
     let kind = Int(teams[team].kind.rawValue)
     let wanted = Int(
       assumptions.workforce.teams[team].posts * assumptions.workforce.postsFactor[kind] + 0.5)
-    var existing = posts(of: team).reduce(0) { $0 + (workers[$1].post == .none ? 0 : 1) }
+    var existing = posts(of: team).reduce(0) { $0 + (workers[$1].isEstablished ? 1 : 0) }
     while existing > wanted {
       guard let post = postToRemove(from: team) else { break }
       if workers[post].isFilled { empty(post) }
-      workers[post].ceases()
-      staff.isCurrent = false
+      cease(post)
       existing -= 1
     }
-    if existing >= wanted { return }
-    let first = Int(teams[team].firstPost)
-    for number in 0..<Int(teams[team].room)
-    where existing < wanted && workers[first + number].post == .none {
-      vacate(post: first + number)
-      existing += 1
-      teams[team].posts = max(teams[team].posts, Int32(number) + 1)
+    while existing < wanted, addPost(to: team) != nil { existing += 1 }
+  }
+
+  /// Brings temporary workers to a team that is behind, as many posts as `Team.cover` says; as far as
+  /// agency workers are sought for such a team at all. The last to come are the first to go.
+  private mutating func coverLateWork(of team: Int) {
+    let force = assumptions.workforce
+    let kind = Int(teams[team].kind.rawValue)
+    let established = force.teams[team].posts * force.postsFactor[kind]
+    let wanted = Int(teams[team].cover * force.agencyCoverShare[kind] * established + 0.5)
+    if wanted == 0 && teams[team].temporary == 0 { return }
+    while teams[team].temporary > wanted {
+      guard let last = posts(of: team).last(where: { workers[$0].isTemporary }) else { break }
+      if workers[last].isFilled { empty(last) }
+      cease(last)
+      teams[team].temporary -= 1
     }
+    while teams[team].temporary < wanted, let post = addPost(to: team) {
+      workers[post].isTemporary = true
+      teams[team].temporary += 1
+    }
+  }
+
+  /// Makes a vacant post of a team's first free place; nil where there is none.
+  private mutating func addPost(to team: Int) -> Int? {
+    let first = Int(teams[team].firstPost)
+    guard
+      let post = (first..<first + Int(teams[team].room)).first(where: { workers[$0].post == .none })
+    else { return nil }
+    vacate(post: post)
+    teams[team].posts = max(teams[team].posts, Int32(post - first) + 1)
+    return post
+  }
+
+  private mutating func cease(_ post: Int) {
+    workers[post].ceases()
+    staff.isCurrent = false
   }
 
   private func postToRemove(from team: Int) -> Int? {
     var best: Int?
     var bestRank = 0
-    for post in posts(of: team) {
+    for post in posts(of: team) where workers[post].isEstablished {
       let rank: Int
       switch workers[post].post {
       case .none: continue

@@ -16,8 +16,8 @@ extension Simulation {
   }
 
   /// Posts a piece of work to the pile of a team of a kind: of several, the one with the fewest
-  /// hours waiting for each of its workers, the first of equals. It is done at once where there is
-  /// none of the kind. The hours are a running sum, whose rounding may part two empty piles.
+  /// hours waiting for each of its workers, the first of those within a thousandth of an hour. It is
+  /// done at once where there is none of the kind.
   mutating func postToPile(
     _ kind: TaskKind, subject: Int, team teamKind: TeamKind, hours: Double, due: Int32,
     isUrgent: Bool = false
@@ -32,7 +32,9 @@ extension Simulation {
     insert(kind, subject, -1, team, hours, due, isUrgent, into: waitingList(of: team))
   }
 
-  private func teamWithSmallestPile(_ kind: TeamKind) -> Int? {
+  func teamWithSmallestPile(_ kind: TeamKind) -> Int? {
+    // The hours are a running sum: what parts two equal piles by less is its rounding.
+    let tie = 0.001
     let candidates = teamsOfKind(kind)
     if candidates.count < 2 { return candidates.first }
     var best: Int?
@@ -41,7 +43,7 @@ extension Simulation {
       let staff = posts(of: team).reduce(0.0) { $0 + (workers[$1].isFilled ? 1 : 0) }
       // A team without workers has work only where no team has any.
       let pile = staff > 0 ? teams[team].month.hoursWaiting / staff : 1e12
-      if pile < least {
+      if pile < least - tie {
         best = team
         least = pile
       }
@@ -173,6 +175,13 @@ extension Simulation {
     }
   }
 
+  /// Lets one kind of work fall away that lies in the pile of a team, if it does.
+  mutating func dropTask(_ kind: TaskKind, of subject: Int, fromPileOf team: Int) {
+    if let task = work.removeTask(kind, of: Int32(subject), from: waitingList(of: team)) {
+      drop(task)
+    }
+  }
+
   private mutating func drop(_ task: Task) {
     teams[Int(task.team)].month.hoursDropped += task.hours
     teams[Int(task.team)].month.hoursWaiting -= task.hours
@@ -225,7 +234,7 @@ extension Simulation {
     case .planVisit: planVisitDone(subject)
     case .planRenewal: planRenewalDone(subject)
     case .reviewReport: planReviewPartDone(subject)
-    case .earlyHelpInitialContact: initialContactDone(subject, due: task.due)
+    case .earlyHelpInitialContact: initialContactDone(subject)
     case .earlyHelpAssessment: completeEarlyHelpAssessment(of: subject, byPartner: false)
     case .earlyHelpSupport: break
     case .careVisit: careVisitDone(subject)

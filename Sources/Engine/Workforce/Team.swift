@@ -16,6 +16,8 @@ struct Worker: Sendable {
   var qualifiedFrom: Int32 = never
   /// Whether the post's agency contract was ended for good: it waits for a permanent worker.
   var isWithoutCover = false
+  /// Whether the post is there for late work only: see `coverLateWork`.
+  var isTemporary = false
   /// The first day back from sickness or leave; after all days while nobody has the post.
   var backOn: Int32
   /// Children held.
@@ -36,7 +38,10 @@ struct Worker: Sendable {
   }
 
   /// The post, which is vacant, is no longer established.
-  mutating func ceases() { post = .none }
+  mutating func ceases() {
+    post = .none
+    isTemporary = false
+  }
 
   /// Somebody else, or nobody, has the post from now on.
   mutating func changes(to post: Post) {
@@ -47,6 +52,9 @@ struct Worker: Sendable {
   }
 
   var isFilled: Bool { post == .permanent || post == .agency }
+
+  /// Whether the post is one of the team's own, filled or not.
+  var isEstablished: Bool { post != .none && !isTemporary }
 }
 
 /// A team: a run of posts, and a queue of cases that wait for a worker.
@@ -59,6 +67,10 @@ struct Team: Sendable {
   var room: Int32
   /// How many of them were ever posts: those behind them are `none`.
   var posts: Int32
+  /// Posts for temporary workers that late work calls for, as a share of the established ones.
+  var cover = 0.0
+  /// How many such posts there are.
+  var temporary = 0
   var firstWaiting: Int32 = -1
   var lastWaiting: Int32 = -1
   var waitingChildren: Int32 = 0

@@ -15,6 +15,7 @@ extension CatalogueEntry {
       service.figure("weekly_match_chance_harder", \.weeklyMatchChanceHarder, .share),
       service.figure("ask_agencies_after_weeks", \.askAgenciesAfterWeeks, .weeks),
       service.figure("agency_weekly_match_chance", \.agencyWeeklyMatchChance, .share),
+      service.figure("weekly_taken_elsewhere_chance", \.weeklyTakenElsewhereChance, .share),
       service.figure("match_to_placed_mean_days", \.matchToPlacedMeanDays, .days),
       service.figure("placed_to_order_mean_days", \.placedToOrderMeanDays, .days),
       service.figure("plan_changes_after_weeks", \.planChangesAfterWeeks, .weeks),

@@ -40,6 +40,8 @@ extension CatalogueEntry {
       service.figure("late_assessment_to_return", \.lateAssessmentToReturn, .factor),
       service.figure("occupancy_to_agency", \.occupancyToAgency, .factor),
       service.figure("distance_to_hours", \.distanceToHours, .factor),
+      service.figure("late_work_to_cover", \.lateWorkToCover, .factor),
+      service.figure("most_cover_share", \.mostCoverShare, .share),
     ]
   }
 

@@ -69,7 +69,7 @@ extension ScenarioReader {
       profiles: opening.profiles)
     if let caveats {
       authority.caveats = Caveat.read(
-        caveats, vocabulary: Set(authority.vocabulary.map(\.id)), &found)
+        caveats, vocabulary: Set(authority.vocabulary.map(\.id)), knownBy: knownBy, &found)
     }
     if let history {
       authority.learnVolatility(

@@ -138,16 +138,19 @@ extension CalibrationOutcome {
         series, simulated: series.observations.map { o in figures.map { $0[o.cell] }.mean },
         noise: fit.noiseOfLastThird(series))
       for observation in series.observations {
-        let posterior = figures.map { $0[observation.cell] }
+        // All as published: by today's definition where it changed.
+        let times = observation.countedTimes
+        let posterior = figures.map { times * $0[observation.cell] }
         let spread = posterior.standardDeviation
-        let error = (spread * spread + observation.error * observation.error).squareRoot()
+        let recorded = times * observation.error
+        let error = (spread * spread + recorded * recorded).squareRoot()
+        let actual = times * observation.value
         self.figures.append(
           Figure(
             indicator: series.indicator, periodType: series.periodType.rawValue,
-            period: observation.period.text, actual: observation.value,
-            source: observation.source,
-            prior: Band(fit.priorFigures.map { $0[observation.cell] }), posterior: Band(posterior),
-            residual: (observation.value - posterior.mean) / max(error, 1e-9),
+            period: observation.period.text, actual: actual, source: observation.source,
+            prior: Band(fit.priorFigures.map { times * $0[observation.cell] }),
+            posterior: Band(posterior), residual: (actual - posterior.mean) / max(error, 1e-9),
             isUsed: isReachable, caveat: observation.caveat))
       }
     }

@@ -21,6 +21,9 @@ public struct Caveat: Sendable {
     case leftOut
     /// Its error is so many times larger.
     case errorTimes(Double)
+    /// It counts so many times what was counted before, by another definition. A simulation that
+    /// opens before the change goes on counting as it opened.
+    case countedTimes(Double)
   }
 
   /// Whether it is about a figure.
@@ -33,17 +36,22 @@ public struct Caveat: Sendable {
   }
 
   /// Reads the file.
-  static func read(_ source: SourceText, vocabulary: Set<String>, _ problems: inout Problems)
-    -> [Caveat]
-  {
+  ///
+  /// - Parameters:
+  ///   - vocabulary: the ids of indicators.
+  ///   - knownBy: the month by which a reason must have been known; nil for all.
+  static func read(
+    _ source: SourceText, vocabulary: Set<String>, knownBy: Month?, _ problems: inout Problems
+  ) -> [Caveat] {
     let table = problems.collect { () throws(Problems) in
       try CSVTable(
         source,
         columns: [
-          "indicator", "period_type", "source", "from", "to", "treatment", "factor", "reason",
+          "indicator", "period_type", "source", "from", "to", "treatment", "factor", "known_from",
+          "reason",
         ])
     }
-    return table?.map(&problems) { row in
+    let caveats = table?.map(&problems) { row -> Caveat? in
       let indicator = row.text("indicator")
       if !indicator.hasSuffix("*"), !indicator.isEmpty, !vocabulary.contains(indicator) {
         row.problem(
@@ -58,16 +66,21 @@ public struct Caveat: Sendable {
       if last < first {
         row.problem("the caveat ends before it begins", at: "to", instead: "write a later month")
       }
-      let words = ["leave_out", "error_times"]
-      let treatment: Treatment =
-        row.choice("treatment", of: words) == words[0]
-        ? .leftOut : .errorTimes(row.number("factor", in: 1...100))
+      let treatment: Treatment
+      switch row.choice("treatment", of: ["leave_out", "error_times", "counted_times"]) {
+      case "leave_out": treatment = .leftOut
+      case "error_times": treatment = .errorTimes(row.number("factor", in: 1...100))
+      default: treatment = .countedTimes(row.number("factor", in: 0.1...10))
+      }
       let types = PeriodType.allCases.map(\.rawValue)
       let type = row.optionalText("period_type") == nil ? "" : row.choice("period_type", of: types)
-      return Caveat(
+      let known = row.month("known_from")
+      let caveat = Caveat(
         indicator: indicator, periodType: PeriodType(rawValue: type),
         source: row.optionalText("source"),
         months: first...max(first, last), treatment: treatment, reason: row.text("reason"))
-    } ?? []
+      return isKnown(Month(year: known.year, month: known.month), by: knownBy) ? caveat : nil
+    }
+    return caveats?.compactMap(\.self) ?? []
   }
 }

@@ -47,15 +47,22 @@ struct Observations: Sendable {
         continue
       }
       var error = RecordingError.of(figure.value, unit: units[cell.indicator] ?? "")
+      var countedTimes = 1.0
       for caveat in about {
-        if case .errorTimes(let factor) = caveat.treatment { error *= factor }
+        switch caveat.treatment {
+        case .leftOut: break
+        case .errorTimes(let factor): error *= factor
+        case .countedTimes(let factor):
+          if setting.openingMonth < caveat.months.lowerBound { countedTimes *= factor }
+        }
       }
       found.append(
         (
           cell,
           Observation(
-            cell: place, period: cell.period, value: figure.value, source: figure.source,
-            error: error, caveat: about.map(\.reason).joined(separator: "; "))
+            cell: place, period: cell.period, value: figure.value / countedTimes,
+            countedTimes: countedTimes, source: figure.source, error: error / countedTimes,
+            caveat: about.map(\.reason).joined(separator: "; "))
         ))
     }
     var start = found.startIndex

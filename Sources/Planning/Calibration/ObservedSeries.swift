@@ -6,8 +6,10 @@ struct Observation: Sendable {
   let cell: Int
   /// What it is about.
   let period: Period
-  /// As published.
+  /// As published, by the definition with which the simulation opens.
   let value: Double
+  /// How many times that the published figure is: see `Caveat.Treatment.countedTimes`.
+  let countedTimes: Double
   /// The report that it is from.
   let source: String
   /// Standard deviation of what was recorded or defined otherwise than the model counts.

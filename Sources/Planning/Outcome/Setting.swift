@@ -29,6 +29,9 @@ struct Setting: Sendable {
       authority.vocabulary.map { ($0.id, $0.polarity) }, uniquingKeysWith: { first, _ in first })
   }
 
+  /// The month with whose last day a simulation opens.
+  var openingMonth: Month { Month(containing: plan.openingDay) }
+
   /// A scenario, ready to be simulated here.
   func plan(_ label: ScenarioLabel, _ levers: [ScenarioLever]) -> ScenarioPlan {
     ScenarioPlan(

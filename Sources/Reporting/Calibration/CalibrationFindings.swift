@@ -25,6 +25,8 @@ struct CalibrationFindings {
   let outcome: CalibrationOutcome
   /// Every series, in the order of the vocabulary.
   let series: [Series]
+  /// The headline series, month by month.
+  var headlineFit: HeadlineFit { HeadlineFit(outcome.figures, outcome.vocabulary) }
 
   init(_ outcome: CalibrationOutcome) {
     self.outcome = outcome
@@ -101,7 +103,23 @@ struct CalibrationFindings {
         : "\(outcome.outOfReach.count) of \(outcome.seriesCount) series are out of reach of the "
           + "ranges and were not used: "
           + Spoken.list(outcome.outOfReach.map(\.indicator)) + ".",
+      headlineSentence,
     ]
+  }
+
+  /// Whether headline series leave the 95% band, and whether that is explained.
+  private var headlineSentence: String {
+    let fit = headlineFit
+    let steady = fit.series.count - fit.often.count
+    let sentence =
+      "Of \(Spoken.count(fit.series.count)) headline series \(Spoken.count(steady)) have no more "
+      + "than one month in ten outside the 95% band."
+    if fit.often.isEmpty { return sentence }
+    let names = fit.unexplained.map(\.indicator)
+    return sentence
+      + (names.isEmpty
+        ? " What the others have beyond it, a stated change of counting or recording explains."
+        : " Without a stated reason have more: \(Spoken.list(names)).")
   }
 
   /// Which ranges to widen.

@@ -63,6 +63,44 @@ struct CalibrationFitSections {
     return Section(id: "prior", name: "Before the fit", title: title, body: body)
   }
 
+  /// The series that leaders ask for first, month by month against the 95% band.
+  var headlines: Section {
+    let fit = findings.headlineFit
+    let title =
+      fit.often.isEmpty
+      ? "Headline series: none has more than one month in ten outside the 95% band"
+      : fit.unexplained.isEmpty
+        ? "Headline series: what is outside the 95% band is explained"
+        : "Headline series: \(fit.unexplained.count) of \(fit.series.count) leave the 95% band more "
+          + "often than they should"
+    var table = DataTable(
+      caption: "Headline series, month by month",
+      header: ["Series", "Months", "Outside the 95% band", "Stated reason"])
+    table.rows = fit.series.map { series in
+      let outside = Spoken.list(series.outside.map { ReportedPeriod.words($0) })
+      let isPart = !series.unexplained.isEmpty && !series.reasons.isEmpty
+      return [
+        .text(series.name), .figure("\(series.months)"),
+        .text(outside.isEmpty ? "none" : outside),
+        .text(
+          series.reasons.joined(separator: "; ")
+            + (isPart
+              ? "; none for \(Spoken.list(series.unexplained.map { ReportedPeriod.words($0) }))"
+              : "")
+        ),
+      ]
+    }
+    return Section(
+      id: "headlines", name: "Headline series", title: title,
+      body: """
+        <p>The 95% band is the mean of the simulations with 1.96 standard deviations of their spread \
+        and of the figure’s own error. By chance about one month in twenty lies outside; of a series \
+        of six months more than one in ten is a single one. A reason is stated where a line of \
+        data/caveats.csv is about the figure.</p>
+        \(table.markup)
+        """)
+  }
+
   /// Every series, the worst first.
   var series: Section {
     let ranked = findings.series.filter(\.isUsed).sorted { $0.miss > $1.miss }

@@ -9,7 +9,8 @@ enum CalibrationPage {
     let sections: [Section?] =
       [fit.priorCheck]
       + (outcome.isPriorAdequate
-        ? [fit.series, parameters.moved, parameters.together, parameters.stayed] : [])
+        ? [fit.headlines, fit.series, parameters.moved, parameters.together, parameters.stayed]
+        : [])
       + [fit.doubts, made(record)]
     return ReportPage.page(
       title: "Calibration: \(outcome.authority)", first: first(findings),

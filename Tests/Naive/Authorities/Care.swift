@@ -118,6 +118,7 @@ extension Assumptions {
     adoption.weeklyMatchChanceHarder = dice.share()
     adoption.askAgenciesAfterWeeks = dice.some(30)
     adoption.agencyWeeklyMatchChance = dice.share()
+    adoption.weeklyTakenElsewhereChance = dice.some(0.2)
     adoption.matchToPlacedMeanDays = dice.some(60)
     adoption.placedToOrderMeanDays = dice.some(250)
     adoption.planChangesAfterWeeks = dice.some(120)

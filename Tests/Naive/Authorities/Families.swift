@@ -29,6 +29,8 @@ extension Assumptions {
     feedbacks.lateAssessmentToReturn = dice.some(3)
     feedbacks.occupancyToAgency = dice.some(0.5)
     feedbacks.distanceToHours = dice.some(2)
+    feedbacks.lateWorkToCover = dice.some(1)
+    feedbacks.mostCoverShare = dice.share()
   }
 
   private mutating func drawEarlyHelp(_ dice: inout Dice) {

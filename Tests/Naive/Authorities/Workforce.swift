@@ -2,17 +2,17 @@ import Engine
 
 extension Assumptions {
   /// Teams of a few people, in any order. Planning asks for one team at least of duty, of the
-  /// localities and for children in care, so each authority has those; of all other kinds there may
-  /// be none, and in any team nobody.
+  /// localities and for children in care, so most authorities have those; of all other kinds there
+  /// may be none, and in any team nobody.
   mutating func drawWorkforce(_ dice: inout Dice) {
     var kinds: [TeamKind] = []
     for kind in TeamKind.allCases {
       let isNeeded = kind == .duty || kind == .locality || kind == .lookedAfter
-      let number = dice.happens(0.15) ? 0 : dice.happens(0.6) ? 1 : dice.whole(2...3)
-      for _ in 0..<max(number, isNeeded ? 1 : 0) {
-        kinds.insert(kind, at: dice.whole(0...kinds.count))
-      }
+      let none = isNeeded ? 0.04 : 0.15
+      let number = dice.happens(none) ? 0 : dice.happens(0.6) ? 1 : dice.whole(2...3)
+      for _ in 0..<number { kinds.insert(kind, at: dice.whole(0...kinds.count)) }
     }
+    if kinds.isEmpty { kinds = [.duty] }
     workforce.teamCount = Double(kinds.count)
     let nobody = dice.happens(0.04)
     for (team, kind) in kinds.enumerated() {

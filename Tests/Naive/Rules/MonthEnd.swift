@@ -1,7 +1,23 @@
 import Engine
 
-/// What is counted on the last day of a month.
+/// What is counted at the end of a day and on the last day of a month.
 extension NaiveSimulation {
+  /// What has its limit today and is still to come is late from now on. (A plan's review counts the
+  /// children who are at home when it is held, or at the month's end.)
+  func countWhatWasMissed() {
+    for family in families where family.stage == .earlyHelp {
+      let (contact, assessment) = (family.initialContactLimit, family.earlyHelpAssessmentLimit)
+      if contact == today { count(.earlyHelpInitialContactInTime, false, of: 1) }
+      if assessment == today { count(.earlyHelpAssessmentInTime, false, of: 1) }
+    }
+    for stay in stays where stay.isOpen {
+      if stay.reviewDue == today { count(.careReviewsInTime, false, of: 1) }
+      if stay.initialHealthDue == today && stay.healthDay == never {
+        count(.initialHealthInTime, false, of: 1)
+      }
+    }
+  }
+
   func closeMonth() {
     countFamilies()
     countChildrenInCare()
@@ -33,6 +49,10 @@ extension NaiveSimulation {
           .protectionPlanCurrent,
           today - it.protectionPlanDay < Int32(protection.planCurrentDays), of: number)
         count(.protectionVisited, today - it.lastVisit <= 14, of: number)
+        if it.reviewDue <= today && !it.isReviewMissed {
+          count(.planReviewsInTime, false, of: number)
+          families[family].isReviewMissed = true
+        }
       default: break
       }
       if it.stage == .need && today - it.openedDay >= Int32(need.planDueDays) {
@@ -113,13 +133,15 @@ extension NaiveSimulation {
 
   private func countTeam(_ team: Int) {
     let it = teams[team]
-    let holders = posts(of: team).map { posts[$0].holder }
+    // A temporary worker's post is there while it is filled.
+    let holders = posts(of: team).filter { !posts[$0].isTemporary || posts[$0].isFilled }
+      .map { posts[$0].holder }
     let caseloads = workers(of: team).map(caseload)
     counted.teams.append([
       .posts: Double(holders.filter { $0 != .notEstablished }.count),
       .permanent: Double(holders.filter { $0 == .permanent }.count),
       .agency: Double(holders.filter { $0 == .agency }.count),
-      .caseload: Double(caseloads.reduce(0, +)),
+      .caseload: it.kind.holdsCases ? Double(caseloads.reduce(0, +)) : 0,
       .caseHolders: it.kind.holdsCases ? Double(caseloads.count) : 0,
       .caseloadMax: Double(caseloads.max() ?? 0),
       .unallocated: Double(waitingChildren(of: team)),
@@ -128,6 +150,7 @@ extension NaiveSimulation {
       .hoursWorked: sum(it.worked), .hoursDropped: sum(it.dropped),
       .hoursWaiting: it.hoursWaiting,
     ])
+    callForCover(of: team)
     countWorkers(of: team)
     forgetHours(of: team)
   }
@@ -144,7 +167,9 @@ extension NaiveSimulation {
     let kind = teams[team].kind
     let workers = workers(of: team)
     let agency = workers.filter { posts[$0].holder == .agency }.count
-    let vacant = posts(of: team).filter { posts[$0].holder == .vacant }.count
+    let vacant = posts(of: team).filter {
+      posts[$0].holder == .vacant && !posts[$0].isTemporary
+    }.count
     let caseloads = workers.map(caseload)
     if kind.isSocialWork { count(.agencySocialWorkers, agency) }
     if kind.isEarlyHelp {

@@ -111,6 +111,7 @@ public final class NaiveSimulation {
       workTheDay()
     }
     spendTheDay()
+    countWhatWasMissed()
     if today == calendarMonth.lastDay.number { closeMonth() }
   }
 

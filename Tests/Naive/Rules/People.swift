@@ -34,8 +34,10 @@ struct Family {
   var lastReferralDay = never
 
   var steppedDown = false
-  var triagedDay = never
   var allocatedDay: Int32?
+  /// The limits of the initial contact and of the assessment while they are still to come.
+  var initialContactLimit: Int32?
+  var earlyHelpAssessmentLimit: Int32?
 
   var assessing: AssessmentKind?
   var assessments: Int32 = 0
@@ -61,6 +63,8 @@ struct Family {
   var protectionPlanDay = never
   var planReviews: Int32 = 0
   var reviewDue = never
+  /// Whether the review to come has been counted as late.
+  var isReviewMissed = false
   var plansEver = 0
   var lastPlanEnd = never
   var planVisits: Int32 = 0

@@ -3,14 +3,15 @@ import Engine
 /// A team. Its posts are those of `posts` that say so.
 struct Team {
   let kind: TeamKind
-  /// Each change of the hours that wait, from the first posting on. Their sum decides between two
-  /// piles, so they are added up in the order in which they came.
+  /// Each change of the hours that wait, from the first posting on.
   var waiting: [Double] = []
   /// This month's hours, each in the order in which they came.
   var available: [Double] = []
   var needed: [Double] = []
   var worked: [Double] = []
   var dropped: [Double] = []
+  /// Posts for temporary workers that late work calls for, as a share of the established ones.
+  var cover = 0.0
 
   var hoursWaiting: Double { sum(waiting) }
 }
@@ -35,6 +36,8 @@ struct Post {
   var qualifiedFrom = never
   /// Whether its agency contract was ended for good.
   var isWithoutCover = false
+  /// Whether it is there for late work only.
+  var isTemporary = false
   /// The first day back from sickness or leave.
   var backOn = never
 
@@ -67,6 +70,7 @@ extension NaiveSimulation {
     let force = figures.workforce
     for team in teams.indices {
       establishPosts(of: team)
+      bringTemporaryWorkers(to: team)
       let kind = Int(teams[team].kind.rawValue)
       let overload = overload(of: team)
       let leaving = weekly(force.leaversPerYear[kind] * overload)
@@ -84,12 +88,14 @@ extension NaiveSimulation {
             if teams[team].kind.isEarlyHelp { count(.earlyHelpLeavers, 1) }
           }
         case .agency:
-          if luck.happens(recruiting, person, .recruited, week) {
+          if !posts[post].isTemporary && luck.happens(recruiting, person, .recruited, week) {
             empty(post)
             fill(post, with: .permanent)
           } else if luck.happens(agencyLeaving, person, .leavesJob, week) {
             empty(post)
           }
+        case .vacant where posts[post].isTemporary:
+          if luck.happens(coming, person, .agencyCame, week) { fill(post, with: .agency) }
         case .vacant:
           let isCovered =
             !posts[post].isWithoutCover
@@ -124,7 +130,9 @@ extension NaiveSimulation {
     let kind = Int(teams[team].kind.rawValue)
     let wanted = Int(
       figures.workforce.teams[team].posts * figures.workforce.postsFactor[kind] + 0.5)
-    func established() -> [Int] { posts(of: team).filter { posts[$0].holder != .notEstablished } }
+    func established() -> [Int] {
+      posts(of: team).filter { posts[$0].holder != .notEstablished && !posts[$0].isTemporary }
+    }
     while established().count > wanted {
       let existing = established()
       let post =
@@ -138,6 +146,38 @@ extension NaiveSimulation {
     {
       vacate(post)
     }
+  }
+
+  /// Feedback: late work has posts for temporary workers made, as far as a team has agency workers at
+  /// all; the last of them go first.
+  private func bringTemporaryWorkers(to team: Int) {
+    let kind = Int(teams[team].kind.rawValue)
+    let own = figures.workforce.teams[team].posts * figures.workforce.postsFactor[kind]
+    let wanted = Int(teams[team].cover * figures.workforce.agencyCoverShare[kind] * own + 0.5)
+    func temporary() -> [Int] { posts(of: team).filter { posts[$0].isTemporary } }
+    while temporary().count > wanted {
+      let post = temporary().last!
+      if posts[post].isFilled { empty(post) }
+      posts[post].holder = .notEstablished
+      posts[post].isTemporary = false
+    }
+    while temporary().count < wanted,
+      let post = posts(of: team).first(where: { posts[$0].holder == .notEstablished })
+    {
+      vacate(post)
+      posts[post].isTemporary = true
+    }
+  }
+
+  /// What is late at a month's end calls for temporary workers; what is no longer late lets half of
+  /// them go in a month.
+  func callForCover(of team: Int) {
+    let kind = Int(teams[team].kind.rawValue)
+    let late = work.filter { $0.team == team && $0.due < today }.map(\.hours)
+    let week = 5 * figures.workforce.hoursPerDay[kind] * max(1, figures.workforce.teams[team].posts)
+    let share = figures.feedbacks.lateWorkToCover * sum(late) / max(1, week)
+    teams[team].cover = max(
+      min(share, figures.feedbacks.mostCoverShare), teams[team].cover / 2)
   }
 
   /// Ends the agency contracts that are to end: of the team that has most agency workers, the

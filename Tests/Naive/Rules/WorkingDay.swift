@@ -41,24 +41,29 @@ extension NaiveSimulation {
     post(kind, subject, number, cases[number].team, hours, due, isUrgent)
   }
 
-  /// To the pile of a team of the kind: of several, the one with fewest hours for each worker. It is
-  /// done at once where there is none.
+  /// To the pile of a team of the kind: of several, the one with fewest hours for each worker, where
+  /// a later team must have fewer by more than a thousandth of an hour. It is done at once where
+  /// there is none.
   func postToPile(
     _ kind: WorkKind, _ subject: Int, of teamKind: TeamKind, hours: Double, due: Int32,
     isUrgent: Bool = false
   ) {
     let candidates = teams(of: teamKind)
     if candidates.isEmpty {
-      finish(kind, subject, of: nil, due: due)
+      finish(kind, subject, of: nil)
       return
     }
-    let piles = candidates.map { team -> Double in
-      let workers = workers(of: team).count
-      // A team without workers has work only where no team has any.
-      return workers > 0 ? teams[team].hoursWaiting / Double(workers) : 1e12
-    }
-    let team = candidates[piles.firstIndex(of: piles.min()!)!]
+    var team = candidates[0]
+    for other in candidates where pile(of: other) < pile(of: team) - 0.001 { team = other }
     post(kind, subject, nil, team, hours, due, isUrgent)
+  }
+
+  /// The hours of the work in a team's pile, for each of its workers. A team without workers has
+  /// work only where no team has any.
+  private func pile(of team: Int) -> Double {
+    let workers = workers(of: team).count
+    if workers == 0 { return 1e12 }
+    return sum(work.filter { $0.team == team }.map(\.hours)) / Double(workers)
   }
 
   private func post(
@@ -163,7 +168,7 @@ extension NaiveSimulation {
         return 0
       }
       let done = work.remove(at: place)
-      finish(done.kind, done.subject, of: done.theCase, due: done.due)
+      finish(done.kind, done.subject, of: done.theCase)
     }
     return left
   }
@@ -202,7 +207,7 @@ extension NaiveSimulation {
   }
 
   /// What finished work brings about.
-  func finish(_ kind: WorkKind, _ subject: Int, of number: Int?, due: Int32) {
+  func finish(_ kind: WorkKind, _ subject: Int, of number: Int?) {
     switch kind {
     case .screening: decideContact(subject)
     case .triage: decideTriage(subject)
@@ -222,7 +227,7 @@ extension NaiveSimulation {
     case .closing: closeNeed(of: subject)
     case .planVisit: planVisitDone(subject)
     case .planRenewal: planRenewalDone(subject)
-    case .initialContact: count(.earlyHelpInitialContactInTime, today <= due, of: 1)
+    case .initialContact: initialContactDone(subject)
     case .earlyHelpAssessment: completeEarlyHelpAssessment(of: subject, byPartner: false)
     case .careVisit: careVisitDone(subject)
     case .carePlan: carePlanDone(subject)

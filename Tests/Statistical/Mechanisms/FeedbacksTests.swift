@@ -47,6 +47,46 @@ struct FeedbacksTests {
     #expect(inHouse.isClearlyLess, "\(inHouse)")
   }
 
+  /// A made-up authority with too few duty workers for what comes, and what it does about it.
+  private func shortOfDutyWorkers(cover: Double) -> SimulationPlan {
+    var plan = madeUpPlan(months: 15)
+    for team in plan.teams(of: .duty) {
+      let row = plan.assumptions.workforce.teams[team]
+      let posts = (row.posts * 0.6).rounded()
+      plan.assumptions.workforce.teams[team].posts = posts
+      plan.assumptions.workforce.teams[team].permanent = min(row.permanent, posts)
+      plan.assumptions.workforce.teams[team].agency = min(
+        row.agency, posts - min(row.permanent, posts))
+    }
+    plan.assumptions.workforce.agencyCoverShare[Int(TeamKind.duty.rawValue)] = 1
+    plan.assumptions.feedbacks.lateWorkToCover = cover
+    plan.assumptions.feedbacks.mostCoverShare = 0.5
+    return plan
+  }
+
+  @Test("Late work brings agency workers, who cost, and less is late")
+  func lateWork() {
+    let without = shortOfDutyWorkers(cover: 0)
+    let pairs = pairs(of: without, and: shortOfDutyWorkers(cover: 0.5))
+    let duty = without.teams(of: .duty)
+    let agency = PairedDifference(pairs) { $0.total(\.agency, of: duty, Self.months) }
+    #expect(agency.isClearlyMore, "\(agency)")
+    let late = PairedDifference(pairs) { $0.total(\.overdue, of: duty, Self.months) }
+    #expect(late.isClearlyLess, "\(late)")
+    let cost = PairedDifference(pairs) { $0.pounds([.staffAgency], Self.months) }
+    #expect(cost.isClearlyMore, "\(cost)")
+    // No team may have more than its own posts and half as many again.
+    for tally in pairs.map(\.changed) {
+      for month in 0..<15 {
+        for team in duty {
+          let state = tally.team(team, month: month)
+          let own = without.assumptions.workforce.teams[team].posts
+          #expect(state.posts <= own + (own / 2).rounded())
+        }
+      }
+    }
+  }
+
   @Test("Distance costs hours")
   func distance() {
     let pairs = compare(\.distanceToHours, on: 2)

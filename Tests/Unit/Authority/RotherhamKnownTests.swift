@@ -47,6 +47,7 @@ struct RotherhamKnownTests {
     for row in authority.actuals { #expect(published[row.source]! <= month, "\(row)") }
     var words = authority.log.map { "\($0.path): \($0.source)" }
     words += authority.events.map { "\($0.name): \($0.evidence)" } + authority.budgets.map(\.source)
+    words += authority.caveats.map(\.reason)
     for (_, days) in authority.profiles.byDimension {
       words += days.flatMap { $0.rows.values.map(\.source) }
     }

@@ -12,7 +12,7 @@ struct DiscrepancyTests {
         Observation(
           cell: place,
           period: Period(.monthEnd, ending: Month(year: 2017, month: 1) + Int32(place)),
-          value: value, source: "", error: error, caveat: "")
+          value: value, countedTimes: 1, source: "", error: error, caveat: "")
       }, discrepancy: 6)
   }
 

@@ -55,4 +55,28 @@ struct ObservationsTests {
     #expect(first.caveat == "doubtful" && first.error == 2)
     #expect(last.caveat.isEmpty && last.error == 0.5)
   }
+
+  @Test("A figure by a later definition is fitted as the simulation counts, by the earlier one")
+  func otherDefinition() throws {
+    var authority = try calibratableAuthority()
+    let plain = try #require(try series(authority, "contacts", .month)).observations
+    func caveat(from first: Month) -> Caveat {
+      Caveat(
+        indicator: "contacts", periodType: nil, source: nil,
+        months: first...Month(year: 2018, month: 3), treatment: .countedTimes(1.25),
+        reason: "more widely")
+    }
+    authority.caveats = [caveat(from: Month(year: 2017, month: 12))]
+    let changed = try #require(try series(authority, "contacts", .month)).observations
+    for (before, after) in zip(plain, changed) {
+      let isWider = before.period.end >= Month(year: 2017, month: 12)
+      #expect(after.countedTimes == (isWider ? 1.25 : 1))
+      #expect(after.value == before.value / after.countedTimes)
+      #expect(after.error == before.error / after.countedTimes)
+    }
+    // A simulation that opens after the change counts by the later definition.
+    authority.caveats = [caveat(from: Month(year: 2015, month: 1))]
+    let opened = try #require(try series(authority, "contacts", .month)).observations
+    #expect(opened.map(\.value) == plain.map(\.value))
+  }
 }

@@ -13,7 +13,7 @@ struct ObservedSeriesTests {
           cell: place,
           period: Period(
             .monthEnd, ending: Month(year: 2017, month: 1) + (months?[place] ?? Int32(place))),
-          value: value, source: "report", error: 2, caveat: "")
+          value: value, countedTimes: 1, source: "report", error: 2, caveat: "")
       }, discrepancy: 6)
   }
 

@@ -131,21 +131,22 @@ extension NaiveSimulation {
     }
   }
 
-  /// From a household drawn by lot on, the first with room that takes the age, else the first with
-  /// room, else the one drawn, by an exemption. People on their way to approval are drawn as well.
+  /// From an approved household drawn by lot on, the first with room that takes the age, else the
+  /// first with room, else the one drawn, by an exemption. None where nobody is approved.
   private func openingHousehold(for stay: Int, age: Int) -> Int? {
-    if households.isEmpty { return nil }
+    let approved = households.indices.filter { households[$0].isApproved }
+    if approved.isEmpty { return nil }
     let start = Int(
-      luck.uniform(stays[stay].key, .openingHousehold) * Double(households.count))
-    let round = households.indices.map { (start + $0) % households.count }
+      luck.uniform(stays[stay].key, .openingHousehold) * Double(approved.count))
+    let round = approved[start...] + approved[..<start]
     let withRoom = round.filter { used($0) < households[$0].places }
     if let household = withRoom.first(where: { households[$0].takes(age: age) })
       ?? withRoom.first
     {
       return household
     }
-    households[start].places += 1
-    return start
+    households[approved[start]].places += 1
+    return approved[start]
   }
 
   // MARK: Histories

@@ -209,12 +209,13 @@ extension NaiveSimulation {
       let triaged = today - (isNew ? Int32(u * gathering) : 200)
       families[family].stage = .earlyHelp
       families[family].steppedDown = true
-      families[family].triagedDay = triaged
       families[family].allocatedDay = triaged + 2
       families[family].theCase = nearestTeam(.earlyHelp, to: family).map {
         openCase(.earlyHelpFamily(family), team: $0)
       }
       if isNew {
+        families[family].earlyHelpAssessmentLimit = workingDays(
+          Int32(help.assessmentDueWorkingDays), after: triaged)
         arrange(.earlyHelpGathered, ofEpisode: family, on: triaged + Int32(gathering))
         continue
       }

@@ -63,6 +63,14 @@ extension NaiveSimulation {
         spend(.adoptionFees, figures.money.adoptionFee * priceFactor)
       }
     }
+    for place in 0..<adoptersWaiting
+    where luck.happens(
+      adoption.weeklyTakenElsewhereChance, Luck.entity(10, UInt64(place)), .adopterTakenElsewhere,
+      week)
+    {
+      adoptersWaiting -= 1
+      spend(.adoptionFees, -figures.money.adoptionFee * priceFactor)
+    }
   }
 
   private func match(_ stay: Int) {

@@ -32,11 +32,12 @@ extension NaiveSimulation {
     startAssessment(of: family, .ofReferral)
   }
 
-  /// A special team assesses its own, duty the others and those whose team does not exist.
+  /// A special team assesses its own, duty the others and those whose team does not exist; where
+  /// there is no duty either, the locality does, or the first team of all.
   func assessingTeam(of family: Int) -> Int {
     let service = families[family].service
     if service != .duty, let special = team(service, number: 0) { return special }
-    return nearestTeam(.duty, to: family) ?? 0
+    return nearestTeam(.duty, to: family) ?? nearestTeam(.locality, to: family) ?? 0
   }
 
   func startAssessment(of family: Int, _ kind: AssessmentKind) {
@@ -123,6 +124,7 @@ extension NaiveSimulation {
   func closeForGood(_ family: Int, late: Bool, stepsDown: Bool = false) {
     enter(.closed, family)
     if let theCase = families[family].theCase { closeCase(theCase) }
+    dropChairs(of: family)
     families[family].theCase = nil
     families[family].assessing = nil
     families[family].enquiring = .no

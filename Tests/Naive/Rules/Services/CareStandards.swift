@@ -120,7 +120,7 @@ extension NaiveSimulation {
     if stays[stay].reviewParts == 0 { return }
     stays[stay].reviewParts -= 1
     if stays[stay].reviewParts > 0 { return }
-    count(.careReviewsInTime, today <= stays[stay].reviewDue, of: 1)
+    if today <= stays[stay].reviewDue { count(.careReviewsInTime, true, of: 1) }
     stays[stay].reviews += 1
     let standards = figures.careStandards
     let next = stays[stay].reviews == 1 ? standards.secondReviewDays : standards.laterReviewDays
@@ -181,8 +181,8 @@ extension NaiveSimulation {
       arrange(.dentalDue, ofStay: stay, on: today + 337)
       return
     }
-    if clinic == 0 {
-      count(.initialHealthInTime, today <= stays[stay].initialHealthDue, of: 1)
+    if clinic == 0 && today <= stays[stay].initialHealthDue {
+      count(.initialHealthInTime, true, of: 1)
     }
     stays[stay].healthDay = today
     arrange(.healthReviewDue, ofStay: stay, on: today + 337)

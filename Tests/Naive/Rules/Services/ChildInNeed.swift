@@ -22,9 +22,9 @@ extension NaiveSimulation {
   }
 
   /// Special teams keep their families; others are handed over to their locality, which takes work
-  /// unless it is another of the same kind that has them.
+  /// unless it is another of the same kind that has them. Without localities they stay.
   func moveToLongTermTeam(_ family: Int) {
-    guard let locality = nearestTeam(.locality, to: family) else { return }
+    let locality = nearestTeam(.locality, to: family) ?? assessingTeam(of: family)
     let service = families[family].service
     let to = service == .duty ? locality : team(service, number: 0) ?? locality
     guard let theCase = families[family].theCase else {

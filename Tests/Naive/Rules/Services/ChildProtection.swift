@@ -47,6 +47,7 @@ extension NaiveSimulation {
   private func bookPlanReview(of family: Int, within limit: Int32) {
     families[family].reviewDue = today + limit
     families[family].reviewParts = 2
+    families[family].isReviewMissed = false
     arrange(
       .planReviewDay, ofStage: family,
       on: today + limit - Int32(figures.childProtection.bookedEarlyDays))
@@ -68,7 +69,9 @@ extension NaiveSimulation {
     families[family].planReviews += 1
     let protection = figures.childProtection
     let it = families[family]
-    count(.planReviewsInTime, today <= it.reviewDue, of: home(family))
+    if !it.isReviewMissed {
+      count(.planReviewsInTime, today <= it.reviewDue, of: home(family))
+    }
     let share = protection.endShareAtReview[min(5, Int(it.planReviews)) - 1]
     if luck.happens(share, it.key, .planEnds, it.enquiries * 100 + it.planReviews) {
       endPlan(of: family)

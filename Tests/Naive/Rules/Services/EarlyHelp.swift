@@ -24,6 +24,10 @@ extension NaiveSimulation {
   }
 
   func decideTriage(_ family: Int) {
+    if home(family) == 0 {
+      forget(family)
+      return
+    }
     let help = figures.earlyHelp
     let took = calendar.workingDays(after: families[family].contactDay, through: today)
     count(.earlyHelpTriaged, home(family))
@@ -49,8 +53,9 @@ extension NaiveSimulation {
 
   private func openEarlyHelp(_ family: Int) {
     families[family].stage = .earlyHelp
-    families[family].triagedDay = today
     families[family].allocatedDay = nil
+    families[family].initialContactLimit = nil
+    families[family].earlyHelpAssessmentLimit = nil
     families[family].theCase = nearestTeam(.earlyHelp, to: family).map {
       openCase(.earlyHelpFamily(family), team: $0)
     }
@@ -65,6 +70,10 @@ extension NaiveSimulation {
       median: help.gatheringMedianWorkingDays, sigma: help.gatheringSD, key, .earlyHelpGathering,
       episode)
     let byPartner = luck.happens(help.partnerAssessmentShare, key, .partnerAssesses, episode)
+    if !byPartner {
+      families[family].earlyHelpAssessmentLimit = workingDays(
+        Int32(help.assessmentDueWorkingDays), after: today)
+    }
     arrange(
       byPartner ? .partnerAssessmentDone : .earlyHelpGathered, ofEpisode: family,
       on: workingDays(max(1, Int32(gathering + 0.5)), after: today))
@@ -75,6 +84,8 @@ extension NaiveSimulation {
     if families[family].stage != .earlyHelp || families[family].allocatedDay != nil { return }
     families[family].allocatedDay = today
     if families[family].steppedDown { return }
+    families[family].initialContactLimit = workingDays(
+      Int32(figures.earlyHelp.initialContactDueWorkingDays), after: today)
     let wait = luck.exponential(
       mean: figures.earlyHelp.reachFamilyMeanWorkingDays, families[family].key, .reachFamily,
       families[family].episode)
@@ -83,32 +94,34 @@ extension NaiveSimulation {
   }
 
   func postInitialContact(with family: Int) {
-    guard let theCase = families[family].theCase, let since = families[family].allocatedDay else {
-      return
-    }
-    let help = figures.earlyHelp
+    guard let theCase = families[family].theCase,
+      let limit = families[family].initialContactLimit
+    else { return }
     post(
-      .initialContact, family, of: theCase, hours: help.initialContactHours,
-      due: workingDays(Int32(help.initialContactDueWorkingDays), after: since))
+      .initialContact, family, of: theCase, hours: figures.earlyHelp.initialContactHours,
+      due: limit)
+  }
+
+  func initialContactDone(_ family: Int) {
+    if today <= families[family].initialContactLimit! {
+      count(.earlyHelpInitialContactInTime, true, of: 1)
+    }
+    families[family].initialContactLimit = nil
   }
 
   func postEarlyHelpAssessment(of family: Int) {
     guard let theCase = families[family].theCase else { return }
     post(
       .earlyHelpAssessment, family, of: theCase, hours: figures.earlyHelp.assessmentHours,
-      due: earlyHelpAssessmentDue(family))
-  }
-
-  private func earlyHelpAssessmentDue(_ family: Int) -> Int32 {
-    workingDays(
-      Int32(figures.earlyHelp.assessmentDueWorkingDays), after: families[family].triagedDay)
+      due: families[family].earlyHelpAssessmentLimit!)
   }
 
   func completeEarlyHelpAssessment(of family: Int, byPartner: Bool) {
     count(.earlyHelpPartnerAssessments, byPartner, of: 1)
-    if !byPartner {
-      count(.earlyHelpAssessmentInTime, today <= earlyHelpAssessmentDue(family), of: 1)
+    if let limit = families[family].earlyHelpAssessmentLimit, today <= limit {
+      count(.earlyHelpAssessmentInTime, true, of: 1)
     }
+    families[family].earlyHelpAssessmentLimit = nil
     startSupport(of: family)
   }
 

@@ -62,7 +62,12 @@ extension NaiveSimulation {
       due: workingDays(days, after: families[family].contactDay))
   }
 
+  /// A contact about children none of whom is at home any more comes to nothing.
   func decideContact(_ family: Int) {
+    if home(family) == 0 {
+      forget(family)
+      return
+    }
     let referred: [Measure] = [
       .referredPolice, .referredEducation, .referredHealth, .referredInternal, .referredPublic,
       .referredOtherAuthorities, .referredOthers,

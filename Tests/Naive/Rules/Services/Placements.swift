@@ -167,8 +167,8 @@ extension NaiveSimulation {
     let share: Double
     switch it.placement! {
     case .preAdoptive:
-      // The day that was arranged for the adoption order stands, for whoever is found next.
       stays[stay].adoption = .ordered
+      toCome.removeAll { $0.what == .adoptionOrderDay && $0.whom == stay }
       foster(stay)
       return
     case .semiIndependent:

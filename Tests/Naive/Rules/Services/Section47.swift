@@ -89,6 +89,14 @@ extension NaiveSimulation {
       due: today, isUrgent: true)
   }
 
+  /// No chair is needed for a family that is closed.
+  func dropChairs(of family: Int) {
+    for kind in [WorkKind.conferenceChair, .reviewChair] {
+      for piece in work where piece.kind == kind && piece.subject == family { drop(piece) }
+      work.removeAll { $0.kind == kind && $0.subject == family }
+    }
+  }
+
   func conferencePartDone(_ family: Int) {
     if families[family].enquiring != .waitingForConference { return }
     families[family].conferenceParts -= 1
