@@ -43,6 +43,8 @@ public struct Simulation: ~Copyable, Sendable {
 
   /// The assumptions as the levers leave them today.
   var assumptions: Assumptions
+  /// What the plan has for the figure of each of its levers.
+  private let figuresOfLevers: [Double]
   /// How the world's intensities stand today, a factor for each stream of `WorldAssumptions`.
   var intensity = Table<5>(repeating: 1)
   var drift = Table<5>(repeating: 0)
@@ -115,6 +117,7 @@ public struct Simulation: ~Copyable, Sendable {
     firstOfMonth = firstDay
     calendar = WorkingCalendar(from: plan.openingDay - 1200, to: plan.lastMonth.lastDay + 400)
     assumptions = plan.assumptions
+    figuresOfLevers = plan.levers.map { plan.assumptions[Int($0.position)] }
     diary = Diary(firstDay: firstDay, lastDay: lastDay)
     let teamCount = Int(plan.assumptions.workforce.teamCount)
     tally = Tally(
@@ -181,12 +184,18 @@ public struct Simulation: ~Copyable, Sendable {
       moves = lever.strength(on: day) != lever.strength(on: day - 1)
     }
     if !moves { return }
-    assumptions = plan.assumptions
-    staff.isCurrent = false
+    let salaries = assumptions.money.salaryPerYear
+    // All other figures are as the plan has them: on a ramp they would be copied every day.
+    for (number, lever) in plan.levers.enumerated() {
+      assumptions[Int(lever.position)] = figuresOfLevers[number]
+    }
     for lever in plan.levers {
-      let position = Int(lever.position)
-      assumptions[position] = lever.applied(
-        to: assumptions[position], strength: lever.strength(on: day))
+      let strength = lever.strength(on: day)
+      assumptions.change(Int(lever.position)) { lever.applied(to: $0, strength: strength) }
+    }
+    // To add up what everybody earns takes longer than all of this.
+    for kind in salaries.indices where salaries[kind] != assumptions.money.salaryPerYear[kind] {
+      staff.isCurrent = false
     }
   }
 

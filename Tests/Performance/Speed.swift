@@ -10,7 +10,7 @@ import Fixtures
 
 /// Prints how long the whole model takes, and how that grows with what is asked of it.
 ///
-/// What bounds it: some 440,000 events a replication, at 760 instructions each with all that belongs
+/// What bounds it: some 440,000 events a replication, at 720 instructions each with all that belongs
 /// to it (the weekly draw of every child at home, every worker's day); no function takes more than a
 /// tenth of the time. On the machine where this was measured there were two instructions to a cycle
 /// of the processor, which can do four or more: the rest is waiting, for memory and after jumps that

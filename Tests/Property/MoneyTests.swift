@@ -95,6 +95,29 @@ struct MoneyTests {
     #expect(tally.pounds([.legal], 0..<12) == 4000 * tally.total(.proceedingsIssued, 0..<12))
   }
 
+  @Test("Pay follows salaries on every day on which levers raise them")
+  func risingSalaries() {
+    let levers = (0..<16).map {
+      Lever.setting(
+        \.money.salaryPerYear, $0, to: 73_050, from: Day(year: 2018, month: 6, day: 1),
+        rampDays: 50)
+    }
+    let tally = tally(months: 5, levers: levers) {
+      $0.money.salaryPerYear = Table(repeating: 36_525)
+      // Nobody comes or goes.
+      $0.workforce.leaversPerYear = Table(repeating: 0)
+      $0.workforce.recruitmentFactor = Table(repeating: 0)
+    }
+    let day = tally.pounds([.staffPermanent], 1..<2) / 31
+    #expect(day > 0)
+    // The k-th of the 50 days brings k fiftieths of the rise, which doubles the pay.
+    let june = day * (30 + (1...30).reduce(0) { $0 + Double($1) / 50 })
+    let july = day * (31 + (31...50).reduce(11) { $0 + Double($1) / 50 })
+    #expect(abs(tally.pounds([.staffPermanent], 2..<3) - june) <= 30 * 0.005)
+    #expect(abs(tally.pounds([.staffPermanent], 3..<4) - july) <= 31 * 0.005)
+    #expect(abs(tally.pounds([.staffPermanent], 4..<5) - 2 * day * 31) <= 31 * 0.005)
+  }
+
   @Test("Staff are paid by the day, and agency workers cost their premium on top")
   func staff() {
     let tally = tally(months: 12) { $0.workforce.leaversPerYear = Table(repeating: 0) }

@@ -33,8 +33,8 @@ private struct WorkByDays: ~Copyable {
   }
 
   private struct Entry {
-    var day: Int32
     var child: Int32
+    var day: Int16
     var step: QueueingWork.Step
   }
 
@@ -79,10 +79,7 @@ private struct WorkByDays: ~Copyable {
   mutating func simulate(_ day: Int32) {
     today = day
     diary.turn(to: day)
-    for number in 0..<diary.dueCount {
-      let entry = diary.entry(number)
-      take(entry.event, entry.subject)
-    }
+    while let entry = diary.next() { take(entry.event, entry.subject) }
     allocateThoseWhoWait()
     for _ in 0..<draws.families(on: day) { refer() }
     if day >= QueueingWork.filling {
@@ -198,11 +195,11 @@ private struct WorkByDays: ~Copyable {
   }
 
   private mutating func write(_ event: Event, _ child: Int32, _ day: Int32) {
-    diary.write(event, subject: child, on: day, after: today)
+    diary.write(event, subject: child, stamp: 0, on: day, after: today)
   }
 
   private mutating func note(_ step: QueueingWork.Step, _ child: Int32) {
-    log.append(Entry(day: today, child: child, step: step))
+    log.append(Entry(child: child, day: Int16(today), step: step))
   }
 
   func figures() -> QueueingWork.Figures {

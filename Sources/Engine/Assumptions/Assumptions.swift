@@ -68,6 +68,15 @@ public struct Assumptions: Sendable {
       }
     }
   }
+
+  /// Changes the figure at a position where it lies: to read one alone, all may be copied.
+  mutating func change(_ position: Int, _ changed: (Double) -> Double) {
+    precondition(position >= 0 && position < Assumptions.count)
+    withUnsafeMutableBytes(of: &self) {
+      let figure = $0.loadUnaligned(fromByteOffset: position * 8, as: Double.self)
+      $0.storeBytes(of: changed(figure), toByteOffset: position * 8, as: Double.self)
+    }
+  }
 }
 
 /// A table with one figure for each of `count` kinds.

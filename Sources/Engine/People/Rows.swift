@@ -51,6 +51,20 @@ struct Rows<Row: BitwiseCopyable & Sendable>: ~Copyable, @unchecked Sendable {
     return base + index
   }
 
+  /// Does something with every row of a range, or every so many-th, of which the ends are checked and
+  /// not each.
+  @inline(__always)
+  func forEach(in rows: Range<Int>, step: Int = 1, _ body: (Int, borrowing Row) -> Void) {
+    precondition(rows.lowerBound >= 0 && rows.upperBound <= count && step > 0, "no such rows")
+    var row = rows.lowerBound
+    var place = base + row
+    while row < rows.upperBound {
+      body(row, place.pointee)
+      row &+= step
+      place += step
+    }
+  }
+
   /// A copy of all rows, for tests.
   var copied: [Row] { Array(UnsafeBufferPointer(start: base, count: count)) }
 
@@ -69,6 +83,14 @@ struct Rows<Row: BitwiseCopyable & Sendable>: ~Copyable, @unchecked Sendable {
     while count + times > capacity { grow() }
     (base + count).initialize(repeating: row, count: times)
     count += times
+  }
+
+  /// Adds rows that lie together in another table at the end.
+  mutating func append(_ rows: Range<Int>, of other: borrowing Rows<Row>) {
+    precondition(rows.lowerBound >= 0 && rows.upperBound <= other.count, "no such rows")
+    while count + rows.count > capacity { grow() }
+    (base + count).initialize(from: other.base + rows.lowerBound, count: rows.count)
+    count += rows.count
   }
 
   /// Copies rows that lie together to another place in the table, which may overlap with theirs.

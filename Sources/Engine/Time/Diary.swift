@@ -1,8 +1,8 @@
 /// What falls due on a later day: for each day a list of entries, kept in the order they were made.
 ///
-/// A day's entries lie together on pages of 256 bytes, and are laid out in one run when the day comes.
-/// Writing and taking an entry cost the same however many there are. Entries past the last day are
-/// not kept.
+/// A day's entries lie together on pages of three cache lines, and are laid out in one run when the
+/// day comes. Writing and taking an entry cost the same however many there are. Entries past the last
+/// day are not kept.
 package struct Diary: ~Copyable, Sendable {
   /// One thing that falls due: what, for whom, and the stamp that the subject had when it was
   /// written; where the subject's stamp has changed since, the entry is void.
@@ -12,28 +12,27 @@ package struct Diary: ~Copyable, Sendable {
     package var event = Event.agencyReplies
   }
 
-  /// Some entries of a day, as many as fill 256 bytes with the number of the next page, -1 for none.
-  struct Page: Sendable {
-    var entries = InlineArray<21, Entry>(repeating: Entry())
-    var next: Int32 = -1
-  }
-
-  /// A day still to come: its pages, -1 for none, and how many entries they hold.
+  /// A day still to come: its first page, -1 for none, and the row behind its last entry. That row
+  /// begins a page where the last page is full, or where there is none.
   struct DayToCome: Sendable {
     var first: Int32 = -1
-    var last: Int32 = -1
-    var count: Int32 = 0
+    var end: Int32 = 0
   }
 
-  private static var entriesOfPage: Int { 21 }
+  private static var entriesOfPage: Int { 16 }
 
   private let firstDay: Int32
   private var days: Rows<DayToCome>
-  private var pages = Rows<Page>(capacity: 2048)
-  /// The first of the pages that are not in use, linked by `next`.
+  /// The rows of a page follow one another.
+  private var entries = Rows<Entry>(capacity: 16 * 2048)
+  /// For each page the next one of its day, or the next of those that are not in use; -1 for none.
+  private var pageAfter = Rows<Int32>(capacity: 2048)
+  /// The first of the pages that are not in use.
   private var free: Int32 = -1
   /// What falls due on the day that was turned to.
   var due = Rows<Entry>(capacity: 1024)
+  /// How much of it `next` has given.
+  private var taken = 0
 
   package init(firstDay: Int32, lastDay: Int32) {
     self.firstDay = firstDay
@@ -47,51 +46,63 @@ package struct Diary: ~Copyable, Sendable {
   ) {
     let row = Int(max(day, today + 1) - firstDay)
     if row >= days.count { return }
-    let place = Int(days[row].count) % Self.entriesOfPage
-    if place == 0 { addPage(to: row) }
-    pages[Int(days[row].last)].entries[place] = Entry(subject: subject, stamp: stamp, event: event)
-    days[row].count += 1
+    let end = Int(days[row].end)
+    let entry = Entry(subject: subject, stamp: stamp, event: event)
+    if end % Self.entriesOfPage == 0 { return writeOnNewPage(entry, row) }
+    entries[end] = entry
+    days[row].end = Int32(truncatingIfNeeded: end + 1)
   }
 
+  /// Writes the first entry of a page. (Apart, so that all others need no more than what they do.)
   @inline(never)
-  private mutating func addPage(to row: Int) {
-    var page = free
-    if page >= 0 {
-      free = pages[Int(page)].next
-      pages[Int(page)].next = -1
+  private mutating func writeOnNewPage(_ entry: Entry, _ row: Int) {
+    let page = takePage()
+    if days[row].first >= 0 {
+      pageAfter[Int(days[row].end) / Self.entriesOfPage - 1] = Int32(page)
     } else {
-      page = Int32(pages.count)
-      pages.append(Page())
+      days[row].first = Int32(page)
     }
-    let last = days[row].last
-    if last >= 0 { pages[Int(last)].next = page } else { days[row].first = page }
-    days[row].last = page
+    entries[page * Self.entriesOfPage] = entry
+    days[row].end = Int32(page * Self.entriesOfPage + 1)
+  }
+
+  /// A page that is not in use.
+  private mutating func takePage() -> Int {
+    if free < 0 {
+      entries.append(Entry(), times: Self.entriesOfPage)
+      pageAfter.append(-1)
+      return pageAfter.count - 1
+    }
+    let page = Int(free)
+    free = pageAfter[page]
+    pageAfter[page] = -1
+    return page
   }
 
   /// Turns to a day: lays out in `due` what falls due on it, and lets go of its pages.
   package mutating func turn(to day: Int32) {
     due.keepFirst(0)
+    taken = 0
     let row = Int(day - firstDay)
-    var left = Int(days[row].count)
-    var page = days[row].first
+    var page = Int(days[row].first)
     while page >= 0 {
-      for place in 0..<min(left, Self.entriesOfPage) {
-        due.append(pages[Int(page)].entries[place])
-      }
-      left -= Self.entriesOfPage
-      let next = pages[Int(page)].next
-      pages[Int(page)].next = free
-      free = page
-      page = next
+      let (start, next) = (page * Self.entriesOfPage, pageAfter[page])
+      let end = next < 0 ? Int(days[row].end) : start + Self.entriesOfPage
+      due.append(start..<end, of: entries)
+      pageAfter[page] = free
+      free = Int32(page)
+      page = Int(next)
     }
     days[row] = DayToCome()
   }
 
-  /// How much falls due on the day that was turned to.
-  package var dueCount: Int { due.count }
-
-  /// One thing that falls due on the day that was turned to, by its number in the order written.
-  package func entry(_ number: Int) -> Entry { due[number] }
+  /// Takes the next thing that falls due on the day that was turned to, in the order written; nil
+  /// when there is nothing left.
+  package mutating func next() -> Entry? {
+    if taken == due.count { return nil }
+    taken += 1
+    return due[taken - 1]
+  }
 }
 
 /// What can fall due.

@@ -195,17 +195,21 @@ extension Simulation {
       if turn != 0 { worker += turn > 0 ? step - turn : -turn }
     }
     let soon = today + 7
+    let roomiest = max(ceiling, newlyQualified)
     var best: Int32 = -1
     var most = 0.0
-    while worker < posts.upperBound {
-      let isNew = workers[worker].qualifiedFrom > today
-      let room = (isNew ? newlyQualified : ceiling) - Double(workers[worker].caseload)
+    // Who holds as many as this cannot have more room: found out without working out the room.
+    var enough = Int32.max
+    workers.forEach(in: worker..<max(worker, posts.upperBound), step: step) { row, person in
+      if person.caseload >= enough { return }
+      let limit = person.qualifiedFrom > today ? newlyQualified : ceiling
+      let room = limit - Double(person.caseload)
       // Nobody is back in an empty post.
-      if room > most && workers[worker].backOn <= soon {
-        best = Int32(truncatingIfNeeded: worker)
+      if room > most && person.backOn <= soon {
+        best = Int32(truncatingIfNeeded: row)
         most = room
+        if limit == roomiest { enough = person.caseload }
       }
-      worker &+= step
     }
     return best
   }

@@ -123,6 +123,7 @@ extension Simulation {
   /// Sickness comes in spells; leave in whole weeks, from the first working day of the week on,
   /// more of them in the months in which people go. Nobody knows of a spell before the worker's
   /// turn has come: a case that a colleague's work opens until then may still be given to them.
+  @inline(__always)
   private mutating func findHours(of worker: Int, on day: TeamDay) -> Double {
     if workers[worker].backOn <= today {
       let entity = workers[worker].luckKey

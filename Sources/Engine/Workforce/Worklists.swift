@@ -30,6 +30,20 @@ struct Worklists: ~Copyable, Sendable {
   ///
   /// Takes time in proportion to the tasks that it goes ahead of, but for one that goes ahead of all.
   mutating func insert(_ task: Task, into list: Int32) {
+    let run = lists[Int(list)]
+    let end = Int(run.end)
+    // Mostly it goes behind all others, and there is room.
+    if run.end < run.limit, run.first == run.end || tasks[end - 1].rank <= task.rank {
+      tasks[end] = task
+      lists[Int(list)].end = run.end + 1
+    } else {
+      insertAhead(task, into: list)
+    }
+  }
+
+  /// The same, of a task that goes ahead of others, or into a list without room at its end.
+  @inline(never)
+  private mutating func insertAhead(_ task: Task, into list: Int32) {
     var run = lists[Int(list)]
     if task.isUrgent, run.first > run.start, run.first < run.end,
       task.rank < tasks[Int(run.first)].rank

@@ -124,6 +124,7 @@ public struct Replications: Sendable {
 
   /// Does the same work on all threads, of which no more are of use than `count`, and waits.
   private func inParallel(_ count: Int, _ work: @escaping @Sendable () -> Void) {
+    Simulation.keepMemory()
     let group = DispatchGroup()
     for _ in 1..<max(1, min(threads, count)) {
       group.enter()
