@@ -64,7 +64,7 @@ extension Effect {
     .dearer("foster-recruitment", [.inHouseFostering], "2020/21"),
     .dearer("foster-recruitment", [.fosterHouseholds], "2020/21"),
     // 24 of 650 children: little, and that is what the evidence says.
-    .less("therapeutic-team", "lac_3plus_placements_pct", "2018/19"),
+    .less("therapeutic-team", "lac_3plus_placements_pct", "2019/20"),
     .dearer("therapeutic-team", [.programmes], "2019/20"),
     .more("taking-care", "discharges_home", "2019/20"),
     .less("taking-care", "lac", "2019/20"),
