@@ -30,10 +30,17 @@ struct CalibrationFindings {
 
   init(_ outcome: CalibrationOutcome) {
     self.outcome = outcome
+    series = CalibrationFindings.series(outcome.figures, outcome.vocabulary)
+  }
+
+  /// Figures that follow one another, by indicator and kind of period.
+  static func series(
+    _ figures: [CalibrationOutcome.Figure], _ vocabulary: [IndicatorDescription]
+  ) -> [Series] {
     let known = Dictionary(
-      outcome.vocabulary.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+      vocabulary.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
     var series: [Series] = []
-    for figure in outcome.figures {
+    for figure in figures {
       if let last = series.last, last.indicator == figure.indicator,
         last.periodType == figure.periodType
       {
@@ -48,7 +55,7 @@ struct CalibrationFindings {
             measure: description.map { Measure($0) } ?? Measure(unit: "count"), figures: [figure]))
       }
     }
-    self.series = series
+    return series
   }
 
   /// The figures that the fit uses.

@@ -11,7 +11,7 @@ struct HeadlineFit {
     var indicator: String
     var name: String
     /// Months of which something was published.
-    var months = 0
+    var months: Int
     /// Those outside the band.
     var outside: [String] = []
     /// Those among them that no caveat is about.
@@ -29,18 +29,9 @@ struct HeadlineFit {
   let series: [Series]
 
   init(_ figures: [CalibrationOutcome.Figure], _ vocabulary: [IndicatorDescription]) {
-    let names = Dictionary(
-      vocabulary.map { ($0.id, $0.name) }, uniquingKeysWith: { first, _ in first })
-    var series: [Series] = []
-    for figure in figures
-    where HeadlineFit.isHeadline(figure.indicator) && figure.periodType.hasPrefix("month") {
-      if series.last?.indicator != figure.indicator {
-        let name = names[figure.indicator] ?? Spoken.words(of: figure.indicator)
-        series.append(Series(indicator: figure.indicator, name: name))
-      }
-      series[series.count - 1].add(figure)
-    }
-    self.series = series
+    series = CalibrationFindings.series(figures, vocabulary)
+      .filter { HeadlineFit.isHeadline($0.indicator) && $0.periodType.hasPrefix("month") }
+      .map { Series($0) }
   }
 
   /// The series with more than one month in ten outside the band.
@@ -67,14 +58,16 @@ struct HeadlineFit {
 }
 
 extension HeadlineFit.Series {
-  fileprivate mutating func add(_ figure: CalibrationOutcome.Figure) {
-    months += 1
-    if abs(figure.residual) <= 1.96 { return }
-    outside.append(figure.period)
-    if figure.caveat.isEmpty {
-      unexplained.append(figure.period)
-    } else if !reasons.contains(figure.caveat) {
-      reasons.append(figure.caveat)
+  fileprivate init(_ series: CalibrationFindings.Series) {
+    self.init(
+      indicator: series.indicator, name: series.name, months: series.figures.count)
+    for figure in series.figures where abs(figure.residual) > 1.96 {
+      outside.append(figure.period)
+      if figure.caveat.isEmpty {
+        unexplained.append(figure.period)
+      } else if !reasons.contains(figure.caveat) {
+        reasons.append(figure.caveat)
+      }
     }
   }
 }
