@@ -5,7 +5,7 @@ import {
 } from "node:fs";
 import { join } from "node:path";
 import { Chromium } from "./chromium.mjs";
-import { paper, reading } from "./reading.mjs";
+import { isDone, paper, reading } from "./reading.mjs";
 
 const [, , programs, work] = process.argv;
 const scenarios = join(work, "scenarios");
@@ -33,7 +33,6 @@ const settings = [
   ["sufficiency-strategy-half-late", "success=15&prevented=25&start=6&delay=3&demand=20"],
 ];
 
-const isDone = `/^(\\d+) of \\1 /.test(document.querySelector("#explorer .done span").textContent)`;
 const button = (words) =>
   `[...document.querySelectorAll("#explorer button")].find((b) => b.textContent === "${words}")`;
 

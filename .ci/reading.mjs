@@ -3,6 +3,10 @@ import { execFileSync } from "node:child_process";
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 
+// Whether the explorer has simulated all its futures: "24 of 24 ".
+export const isDone =
+  `/^(\\d+) of \\1 /.test(document.querySelector("#explorer .done span").textContent)`;
+
 const words = (text) => text.replace(/\s+/g, " ").trim();
 
 // Whether anything reaches beyond the page, or is too small to read.
@@ -72,6 +76,12 @@ async function reach(page, name, say) {
   const controls = `[...document.querySelectorAll(
     "a[href], summary, button, input, select, [tabindex='0']")].filter(
       (e) => e.checkVisibility() && !e.disabled)`;
+  // The explorer begins once it is seen, and its buttons wait for its futures: all of it stands
+  // before anything is counted, or what appears behind the reader would be missed.
+  if (await page.value(`!!document.querySelector("#explorer")`)) {
+    await page.value(`document.querySelector("#explorer").scrollIntoView()`);
+    await page.until(isDone);
+  }
   await page.value(`window.reached = new Set();
     document.addEventListener("focusin", (event) => reached.add(event.target));
     document.activeElement.blur(); scrollTo(0, 0); 0`);
