@@ -203,7 +203,7 @@ public struct Simulation: ~Copyable, Sendable {
   ///
   /// The walk keeps its long-run variance in every step, and the factor a mean of 1:
   /// x' = φx + σ√(1-φ²)z with φ = 2^(-1/half-life), factor = exp(x - σ²/2) at stationarity. It
-  /// opens at 0: the opening level is what the authority's figures were set to.
+  /// opens at 0, about the course that the level is on.
   private mutating func moveTheWorld() {
     let monthNumber = Month(containing: Day(number: today)).number
     for stream in 0..<5 {
@@ -214,8 +214,11 @@ public struct Simulation: ~Copyable, Sendable {
       drift[stream] = keep * drift[stream] + sigma * (1 - keep * keep).squareRoot() * z
       let steps = Double(month + 1)
       let variance = sigma * sigma * (1 - Mathematics.power(keep, 2 * steps))
+      let course = assumptions.world.course(
+        of: stream, months: monthNumber - plan.levelMonth.number)
       intensity[stream] =
-        Mathematics.exp(drift[stream] - variance / 2) * assumptions.world.demandFactor[stream]
+        Mathematics.exp(drift[stream] - variance / 2 + course)
+        * assumptions.world.demandFactor[stream]
     }
   }
 

@@ -9,7 +9,8 @@
 //   3  number of levers L
 //   4  opening day, in days since 1 January 1970 (`Day.number`)
 //   5  last month, in months since January of the year 0 (`Month.number`)
-//   6  A assumptions, O opening figures, then L levers of seven numbers each:
+//   6  month of the levels, likewise
+//   7  A assumptions, O opening figures, then L levers of seven numbers each:
 //      position, operation (0 multiply, 1 add, 2 set), amount, from day, ramp days,
 //      until day (infinity for never), fade days
 //
@@ -32,9 +33,9 @@ public enum FlatPlanProblem: Int32, Error, Sendable {
 
 extension SimulationPlan {
   /// The version of the layout; it changes with the layout, not with the model.
-  public static var flatVersion: Int32 { 1 }
+  public static var flatVersion: Int32 { 2 }
   /// Numbers in a block before its assumptions.
-  public static var flatHeaderCount: Int { 6 }
+  public static var flatHeaderCount: Int { 7 }
   /// Numbers in a block for each lever.
   public static var flatLeverCount: Int { 7 }
 
@@ -50,6 +51,7 @@ extension SimulationPlan {
     flat.append(Double(levers.count))
     flat.append(Double(openingDay.number))
     flat.append(Double(lastMonth.number))
+    flat.append(Double(levelMonth.number))
     flat.append(figuresOf: assumptions)
     flat.append(figuresOf: opening)
     for lever in levers {
@@ -79,11 +81,12 @@ extension SimulationPlan {
     else { throw .length }
 
     guard let openingDay = Day(flat: flat[4]), let lastMonth = Int32(exactly: flat[5]),
-      abs(lastMonth) < 100_000
+      let levelMonth = Int32(exactly: flat[6]), abs(lastMonth) < 100_000,
+      abs(levelMonth) < 100_000
     else { throw .dates }
     self.init(
       assumptions: Assumptions(), levers: [], opening: OpeningPosition(), openingDay: openingDay,
-      lastMonth: Month(number: lastMonth))
+      lastMonth: Month(number: lastMonth), levelMonth: Month(number: levelMonth))
     guard months >= 1, months <= 1200 else { throw .dates }
 
     flat.copy(from: Self.flatHeaderCount, to: &assumptions)

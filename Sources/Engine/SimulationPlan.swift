@@ -11,17 +11,23 @@ public struct SimulationPlan: Sendable {
   public var openingDay: Day
   /// The last simulated month.
   public var lastMonth: Month
+  /// The month of which the levels of demand and practice tell, from which their course goes on
+  /// (`WorldAssumptions.momentumPerYear`).
+  public var levelMonth: Month
 
   /// Makes a plan for the months from the day after the opening day to the last month.
+  ///
+  /// - Parameter levelMonth: the opening day's where none is given.
   public init(
     assumptions: Assumptions, levers: [Lever], opening: OpeningPosition, openingDay: Day,
-    lastMonth: Month
+    lastMonth: Month, levelMonth: Month? = nil
   ) {
     self.assumptions = assumptions
     self.levers = levers
     self.opening = opening
     self.openingDay = openingDay
     self.lastMonth = lastMonth
+    self.levelMonth = levelMonth ?? Month(containing: openingDay)
   }
 
   /// The first simulated month.

@@ -32,6 +32,9 @@ public struct Authority: Sendable {
   public var profiles: OpeningProfiles
   /// Reasons not to take some published figures at their word.
   public var caveats: [Caveat] = []
+  /// The month of which the levels of demand and practice tell: the last that they were fitted to; nil
+  /// for the month in which a simulation opens.
+  public var levelMonth: Month?
   /// What calibration found; nil when the authority is not calibrated.
   public var ensemble: Ensemble?
   /// How forecasts of it have done, in order of their cut-offs.

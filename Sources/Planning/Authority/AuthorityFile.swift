@@ -119,12 +119,15 @@ struct AuthorityFile {
     let values = fields.numbers("values", for: entry.elements, in: entry.written)
     let low = fields.optionalNumber("low_factor", in: 0...1) ?? 1
     let high = fields.optionalNumber("high_factor", in: 1...1000) ?? 1
+    // Of what may be nothing, or less, no factor makes a range.
+    let around = fields.optionalNumber("give_or_take", in: 0...entry.written.upperBound) ?? 0
     return values.map { value in
       func within(_ figure: Double) -> Double {
         min(max(figure, entry.written.lowerBound), entry.written.upperBound)
       }
       return Estimate(
-        value, low: min(value, within(value * low)), high: max(value, within(value * high)))
+        value, low: min(value, within(value * low - around)),
+        high: max(value, within(value * high + around)))
     }
   }
 

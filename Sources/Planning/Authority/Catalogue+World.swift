@@ -8,6 +8,8 @@ extension CatalogueEntry {
     return [
       service.table("volatility", \.volatility, streams, .logSD),
       service.table("half_life_months", \.halfLifeMonths, streams, .months),
+      service.table("momentum_per_year", \.momentumPerYear, streams, .logChange),
+      service.figure("momentum_half_life_months", \.momentumHalfLifeMonths, .months),
       service.table("demand_factor", \.demandFactor, streams, .factor),
     ]
   }

@@ -31,6 +31,8 @@ struct Quantity: Sendable {
   /// Standard deviation of a logarithm.
   static let logSD = Quantity(
     "standard deviation of the log", 0...3, most: 2)
+  /// Change of a logarithm in a year: 0.1 is growth of about 10% a year.
+  static let logChange = Quantity("log change a year", -1...1)
   /// Shape of a gamma or Weibull distribution; 1 is exponential.
   static let shape = Quantity("shape", 0.1...100)
 

@@ -72,11 +72,13 @@ extension ScenarioReader {
         caveats, vocabulary: Set(authority.vocabulary.map(\.id)), knownBy: knownBy, &found)
     }
     if let history {
-      authority.learnVolatility(
-        YearlyHistory(history, area: file.area, knownBy: knownBy, &found))
+      let history = YearlyHistory(history, area: file.area, knownBy: knownBy, &found)
+      authority.learnVolatility(history)
+      authority.learnMomentum(history)
     }
     if let ensemble {
       authority.ensemble = Ensemble(ensemble, ParameterSpace(authority), &found)
+      authority.levelMonth = authority.ensemble?.fittedTo
     }
     let ids = Set(authority.vocabulary.map(\.id))
     authority.backtests = backtests.compactMap {

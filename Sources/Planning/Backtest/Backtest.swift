@@ -23,9 +23,12 @@ public struct Backtest: Sendable {
   /// - Parameter authority: as it was known by the cut-off.
   /// - Throws: if too little was known.
   public init(_ authority: Authority, cutoff: Month) throws(Fault) {
+    let calibration = try Calibration(authority, upTo: cutoff)
+    var authority = authority
+    authority.levelMonth = calibration.window.lastMonth
     self.authority = authority
     self.cutoff = cutoff
-    calibration = try Calibration(authority, upTo: cutoff)
+    self.calibration = calibration
     guard let opening = KnownFigure.points("lac", authority.published).last?.end else {
       throw Fault(
         "nothing was published of children in care by \(cutoff.text)",

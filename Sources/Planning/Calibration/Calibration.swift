@@ -38,8 +38,9 @@ public struct Calibration: Sendable {
   public init(_ authority: Authority, upTo last: Month? = nil) throws(Fault) {
     var authority = authority
     authority.ensemble = nil
-    self.authority = authority
     window = try CalibrationWindow(authority, upTo: last)
+    authority.levelMonth = window.lastMonth
+    self.authority = authority
     let setting = Setting(
       authority, start: window.openingDay, until: window.lastMonth, yearToDate: true)
     space = ParameterSpace(authority)

@@ -175,7 +175,8 @@ extension CalibrationOutcome {
     let moved = space.closed(parameters.indices.filter { parameters[$0].hasMoved })
     ensemble = Ensemble(
       names: moved.map { parameters[$0].name },
-      members: values.map { member in moved.map { member[$0].roundedToSixDigits } })
+      members: values.map { member in moved.map { member[$0].roundedToSixDigits } },
+      fittedTo: calibration.window.lastMonth)
     ensembleCSV = ensemble.csv(space)
     pairs = CalibrationOutcome.pairs(moved.map { place in values.map { $0[place] } })
       .map {

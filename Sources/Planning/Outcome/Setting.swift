@@ -17,7 +17,7 @@ struct Setting: Sendable {
     opening = StartingPosition(authority, on: start)
     plan = SimulationPlan(
       assumptions: authority.assumptions, levers: [], opening: opening.position,
-      openingDay: start, lastMonth: until)
+      openingDay: start, lastMonth: until, levelMonth: authority.levelMonth)
     parameters = ParameterDraws(ParameterSpace(authority), authority.ensemble)
     let simulated = authority.simulated
     sheet = IndicatorSheet(

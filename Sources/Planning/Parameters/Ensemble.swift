@@ -10,11 +10,14 @@ public struct Ensemble: Sendable, Equatable {
   public var names: [String]
   /// Member by member, a value for each of the names, in the unit of the figure.
   public var members: [[Double]]
+  /// The last month that they were fitted to, of which their levels of demand and practice tell.
+  public var fittedTo: Month
 
   /// Members with a value for each name.
-  public init(names: [String], members: [[Double]]) {
+  public init(names: [String], members: [[Double]], fittedTo: Month) {
     self.names = names
     self.members = members
+    self.fittedTo = fittedTo
   }
 
   /// The member that a replication draws: all in turn, from one that the seed chooses.
@@ -32,7 +35,8 @@ extension Ensemble {
   /// Rows that tell which figures of the authority's file the ensemble was made from.
   private static let madeFrom = ["value", "low", "high"]
 
-  /// Reads `ensemble.csv`: a column for each parameter, three rows with the figures of the
+  /// Reads `ensemble.csv`: the month that it was fitted to in each row, a column for each parameter,
+  /// three rows with the figures of the
   /// authority's file that it was made from, then a row for each member.
   ///
   /// A figure that has changed since is a problem: the members would silently take its place.
@@ -40,13 +44,13 @@ extension Ensemble {
     let known = space.parameters.map(\.name)
     var found = Problems()
     let table = found.collect { () throws(Problems) in
-      try CSVTable(source, columns: ["member"], optional: known)
+      try CSVTable(source, columns: ["member", "fitted_to"], optional: known)
     }
     guard let table else {
       problems.add(found)
       return nil
     }
-    names = table.columns.filter { $0 != "member" }
+    names = table.columns.filter { $0 != "member" && $0 != "fitted_to" }
     members = []
     let estimates = Dictionary(
       uniqueKeysWithValues: space.parameters.map { ($0.name, $0.estimate) })
@@ -54,7 +58,16 @@ extension Ensemble {
       uniqueKeysWithValues: space.parameters.map { ($0.name, $0.limits) })
     let names = names
     var row = 0
+    var fitted: Month?
     let rows = table.map(&problems) { cells in
+      let written = cells.month("fitted_to")
+      let month = Month(year: written.year, month: written.month)
+      if let fitted, month != fitted {
+        cells.problem(
+          "the first row says \(fitted.text)", at: "fitted_to",
+          instead: "calibrate again, or delete the folder to use the ranges of the file")
+      }
+      fitted = fitted ?? month
       let values = names.map { name in
         // Arithmetic may have left it beside the end of a range.
         let limits = limits[name] ?? -Double.infinity...Double.infinity
@@ -67,6 +80,7 @@ extension Ensemble {
       row += 1
       return values
     }
+    fittedTo = fitted ?? Month(number: 0)
     members = Array(rows.dropFirst(Ensemble.madeFrom.count))
     if members.isEmpty, problems.isEmpty {
       problems.add(
@@ -102,17 +116,18 @@ extension Ensemble {
   func csv(_ space: ParameterSpace) -> String {
     let estimates = Dictionary(
       uniqueKeysWithValues: space.parameters.map { ($0.name, $0.estimate) })
-    var writer = CSVWriter(columns: ["member"] + names)
+    var writer = CSVWriter(columns: ["member", "fitted_to"] + names)
     for (index, which) in Ensemble.madeFrom.enumerated() {
       writer.write(
-        [.text(which)]
+        [.text(which), .text(fittedTo.text)]
           + names.map { name in
             let estimate = estimates[name] ?? Estimate(0)
             return .number([estimate.value, estimate.low, estimate.high][index])
           })
     }
     for (number, member) in members.enumerated() {
-      writer.write([.text("\(number + 1)")] + member.map { .number($0) })
+      writer.write(
+        [.text("\(number + 1)"), .text(fittedTo.text)] + member.map { .number($0) })
     }
     return writer.text
   }

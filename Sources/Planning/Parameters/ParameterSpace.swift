@@ -4,7 +4,8 @@ import Engine
 ///
 /// A figure that stands alone has one coordinate. A table has one that moves all its elements
 /// together and one for each element: half of an element's variance is the table's. The elements of
-/// a table of shares that add up to 1 move apart only, and are scaled to add up to 1 again. An event
+/// a table of shares that add up to 1 move apart only, and are scaled to add up to 1 again; those of
+/// a table of changes, which may go up or down, move apart too: one goes up while another goes down. An event
 /// of the authority has one for each figure that it changes. Calibration moves these coordinates; without
 /// calibration they are drawn as they come.
 public struct ParameterSpace: Sendable {
@@ -79,7 +80,7 @@ public struct ParameterSpace: Sendable {
       else { continue }
       if fixed[entry.path] != nil {
         parts[entry.path, default: []].append(parameters.count)
-      } else if entry.isTable, shared[entry.path] == nil {
+      } else if entry.isTable, entry.range.lowerBound >= 0, shared[entry.path] == nil {
         shared[entry.path] = coordinates.count
         coordinates.append("\(entry.path).*")
       }

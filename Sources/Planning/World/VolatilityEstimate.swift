@@ -5,8 +5,8 @@ import Engine
 /// The model's stream is a mean-reverting walk of the log of the intensity. Of such a walk with
 /// standard deviation σ and a given half-life, the log of a year's mean differs from that of the
 /// year before by a variance of σ² times a number that the half-life settles (`changeFactor`). The
-/// squared changes that were seen, less what chance gives counts of that size, estimate it. A change
-/// in one direction counts as much as one to and fro: a trend that nobody foresaw is drift too.
+/// squared changes that were seen, less what chance gives counts of that size and what the course of
+/// the level may give (`MomentumEstimate`), estimate it.
 ///
 /// A few years say little, so the authority's file counts as if it were three more changes, and the
 /// country, in which the ups and downs of its authorities cancel, sets the least that it may be.
@@ -18,16 +18,17 @@ struct VolatilityEstimate: Sendable {
 
   /// Changes that the figure of the authority's file is worth.
   private static let priorChanges = 3.0
-  /// Counted children come in families, so that chance is larger than that of independent ones:
-  /// 1.8 children a family.
-  private static let childrenTogether = 1.8
 
   /// Learns a stream's volatility; nil when there is no yearly change of the authority.
   ///
   /// - Parameters:
   ///   - prior: the figure of the authority's file.
   ///   - halfLife: of deviations, in months.
-  init?(_ series: [YearlyHistory.Series], prior: Double, halfLifeMonths halfLife: Double) {
+  ///   - momentum: the standard deviation of the yearly change of the level, as the file has it.
+  init?(
+    _ series: [YearlyHistory.Series], prior: Double, halfLifeMonths halfLife: Double,
+    momentum: Double = 0
+  ) {
     let factor = VolatilityEstimate.changeFactor(halfLifeMonths: halfLife)
     let own = series.filter(\.isOfTheAuthority).map { VolatilityEstimate.squares($0) }
     let country = series.filter { !$0.isOfTheAuthority }.flatMap { VolatilityEstimate.squares($0) }
@@ -36,7 +37,7 @@ struct VolatilityEstimate: Sendable {
     // Two series of one stream tell of the same years: they count once, by their mean.
     let independent = Double(squares.count) / Double(own.count { !$0.isEmpty })
     let weight = independent + VolatilityEstimate.priorChanges
-    let seen = max(0, squares.mean / factor)
+    let seen = max(0, (squares.mean - momentum * momentum) / factor)
     var variance = (independent * seen + VolatilityEstimate.priorChanges * prior * prior) / weight
     variance = max(variance, country.mean / factor)
     changes = squares.count
@@ -53,28 +54,23 @@ struct VolatilityEstimate: Sendable {
 
   /// Squares of log changes from year to year, less what chance makes of them.
   private static func squares(_ series: YearlyHistory.Series) -> [Double] {
-    series.counts.keys.sorted().compactMap { year in
-      guard let before = series.counts[year - 1], let after = series.counts[year] else {
-        return nil
-      }
-      let change = Mathematics.log(after / before)
-      return change * change - childrenTogether * (1 / before + 1 / after)
-    }
+    series.changes.map { $0.log * $0.log - $0.chance }
   }
 
-  /// The variance of the change between means over two successive years, for σ = 1.
-  static func changeFactor(halfLifeMonths: Double) -> Double {
+  /// The covariance of two changes between means over successive years, some years apart, for σ = 1;
+  /// of a change with itself, the variance.
+  static func changeFactor(halfLifeMonths: Double, yearsApart: Int = 0) -> Double {
     let keep = Mathematics.exp(-0.693_147_180_559_945_3 / max(halfLifeMonths, 0.1))
-    func correlation(_ lag: Int) -> Double { Mathematics.power(keep, Double(abs(lag))) }
-    var within = 0.0
-    var between = 0.0
-    for first in 0..<12 {
-      for second in 0..<12 {
-        within += correlation(first - second)
-        between += correlation(first - second - 12)
+    // Of the means over two years that begin some months apart.
+    func covariance(_ months: Int) -> Double {
+      var sum = 0.0
+      for lag in -11...11 {
+        sum += Double(12 - abs(lag)) * Mathematics.power(keep, Double(abs(months + lag)))
       }
+      return sum / 144
     }
-    return 2 * (within - between) / 144
+    let apart = 12 * yearsApart
+    return 2 * covariance(apart) - covariance(apart - 12) - covariance(apart + 12)
   }
 }
 
@@ -89,7 +85,7 @@ extension Authority {
         let row = log.firstIndex(where: { $0.path == path }),
         let learnt = VolatilityEstimate(
           history.series.filter { $0.stream == stream }, prior: assumptions[position],
-          halfLifeMonths: assumptions[halfLife])
+          halfLifeMonths: assumptions[halfLife], momentum: momentumDeviation(of: stream))
       else { continue }
       let judged = NumberText.plain(assumptions[position])
       assumptions[position] = learnt.estimate.value

@@ -9,6 +9,27 @@ struct YearlyHistory: Sendable {
     var isOfTheAuthority: Bool
     /// By the first calendar year of the financial year.
     var counts: [Int32: Double] = [:]
+
+    /// The change from one year to the next of a log of a count.
+    struct Change {
+      /// The later year.
+      var year: Int32
+      var log: Double
+      /// What chance alone gives its square.
+      var chance: Double
+    }
+
+    /// All changes, in order.
+    var changes: [Change] {
+      // Counted children come in families, so that chance is larger than that of independent ones:
+      // 1.8 children a family.
+      counts.keys.sorted().compactMap { year in
+        guard let before = counts[year - 1], let after = counts[year] else { return nil }
+        return Change(
+          year: year, log: Mathematics.log(after / before),
+          chance: 1.8 * (1 / before + 1 / after))
+      }
+    }
   }
 
   /// All series, in the order of the file.

@@ -23,7 +23,8 @@ public struct SmallAuthority {
     plan = SimulationPlan(
       assumptions: assumptions,
       levers: Self.levers(&dice, from: openingDay, to: lastMonth.lastDay), opening: opening,
-      openingDay: openingDay, lastMonth: lastMonth)
+      openingDay: openingDay, lastMonth: lastMonth,
+      levelMonth: Month(containing: openingDay) + Int32(dice.whole(-60...30)))
   }
 
   /// A single day at times, otherwise up to 18 months, from any day on.

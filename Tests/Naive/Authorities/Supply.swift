@@ -68,6 +68,8 @@ extension Assumptions {
     if dice.happens(0.3) { return }
     world.volatility = dice.table(world.volatility) { $0.some(0.8) }
     world.halfLifeMonths = dice.table(world.halfLifeMonths) { $0.some(36) }
+    world.momentumPerYear = dice.table(world.momentumPerYear) { $0.between(-0.5, 0.5) }
+    world.momentumHalfLifeMonths = dice.some(48)
     world.demandFactor = dice.table(world.demandFactor) { $0.between(0, 2) }
   }
 }

@@ -158,8 +158,20 @@ public final class NaiveSimulation {
       drift[stream] = keep * drift[stream] + sigma * (1 - keep * keep).squareRoot() * z
       let variance = sigma * sigma * (1 - Mathematics.power(keep, 2 * Double(month + 1)))
       intensity[stream] =
-        Mathematics.exp(drift[stream] - variance / 2) * figures.world.demandFactor[stream]
+        Mathematics.exp(drift[stream] - variance / 2 + courseOfLevel(stream))
+        * figures.world.demandFactor[stream]
     }
+  }
+
+  /// How far a level's log has come on its course since the month of which the plan's levels tell:
+  /// straight for at most three years before it, and fading by halves after it.
+  private func courseOfLevel(_ stream: Int) -> Double {
+    let monthly = figures.world.momentumPerYear[stream] / 12
+    let months = calendarMonth.number - plan.levelMonth.number
+    if months < -36 { return monthly * -36 }
+    if months <= 0 || monthly == 0 { return monthly * Double(months) }
+    let fading = 0.693_147_180_559_945_3 / max(figures.world.momentumHalfLifeMonths, 0.1)
+    return monthly * (1 - Mathematics.exp(-fading * Double(months))) / fading
   }
 }
 

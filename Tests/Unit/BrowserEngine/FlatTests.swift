@@ -58,11 +58,11 @@ struct FlatTests {
     let flat = plan.flat
     #expect(flat.count == Self.leversStart + 3 * SimulationPlan.flatLeverCount)
     #expect(
-      Array(flat[..<6]) == [
-        1, Double(Assumptions.count), Double(OpeningPosition.count), 3, 17621, 24225,
+      Array(flat[..<7]) == [
+        2, Double(Assumptions.count), Double(OpeningPosition.count), 3, 17621, 24225, 24218,
       ])
-    #expect(flat[6] == plan.assumptions.population.childrenUnder18)
-    #expect(flat[6 + Assumptions.count] == plan.opening.lookedAfterByAge[0])
+    #expect(flat[7] == plan.assumptions.population.childrenUnder18)
+    #expect(flat[7 + Assumptions.count] == plan.opening.lookedAfterByAge[0])
     #expect(flat[Self.leversStart - 1] == plan.opening.referralsLast12Months)
     #expect(
       Array(flat[Self.leversStart...].prefix(14)) == [
@@ -74,11 +74,12 @@ struct FlatTests {
   @Test(
     "What is no plan is refused, and told apart",
     arguments: [
-      (0, 2, FlatPlanProblem.version), (0, .nan, .version),
+      (0, 1, FlatPlanProblem.version), (0, .nan, .version),
       (1, 7, .model), (2, 7, .model),
       (3, 2, .length), (3, -1, .length), (3, .nan, .length),
       (4, 0.5, .dates), (4, .nan, .dates), (4, 1e18, .dates), (4, 30_000, .dates),
       (5, 24218, .dates), (5, 1e9, .dates), (5, 24225 + 1200, .dates), (5, .infinity, .dates),
+      (6, 0.5, .dates), (6, .nan, .dates), (6, -1e9, .dates),
       (leversStart, -1, .lever), (leversStart, Double(Assumptions.count), .lever),
       (leversStart + 1, 3, .lever), (leversStart + 3, .nan, .lever),
       (leversStart + 4, 0.5, .lever), (leversStart + 5, .nan, .lever),

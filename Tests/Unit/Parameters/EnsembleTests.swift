@@ -13,7 +13,8 @@ struct EnsembleTests {
     authority = try calibratableAuthority()
     space = ParameterSpace(authority)
     ensemble = Ensemble(
-      names: Array(space.parameters.map(\.name).prefix(2)), members: [[250.5, 90], [310, 88.25]])
+      names: Array(space.parameters.map(\.name).prefix(2)), members: [[250.5, 90], [310, 88.25]],
+      fittedTo: Month(year: 2017, month: 6))
   }
 
   private func read(_ text: String, _ space: ParameterSpace? = nil) -> (Ensemble?, Problems) {
