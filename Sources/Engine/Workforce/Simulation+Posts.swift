@@ -140,7 +140,8 @@ extension Simulation {
     return best
   }
 
-  /// Ends agency contracts that a lever has withdrawn: from the teams in turn.
+  /// Ends agency contracts that a lever has withdrawn: from the teams in turn, of those who stand in
+  /// for a permanent worker. Who came for late work goes with it.
   private mutating func withdrawAgencyWorkers() {
     for kind in TeamKind.allCases {
       let row = Int(kind.rawValue)
@@ -160,7 +161,7 @@ extension Simulation {
     for team in teamsOfKind(kind) {
       var last: Int?
       var count = 0
-      for post in posts(of: team) where workers[post].post == .agency {
+      for post in posts(of: team) where workers[post].post == .agency && workers[post].isEstablished {
         count += 1
         last = post
       }

@@ -41,6 +41,7 @@ struct Worker: Sendable {
   mutating func ceases() {
     post = .none
     isTemporary = false
+    isWithoutCover = false
   }
 
   /// Somebody else, or nobody, has the post from now on.

@@ -140,6 +140,7 @@ extension NaiveSimulation {
         ?? existing.last { posts[$0].holder == .agency } ?? existing.last!
       if posts[post].isFilled { empty(post) }
       posts[post].holder = .notEstablished
+      posts[post].isWithoutCover = false
     }
     while established().count < wanted,
       let post = posts(of: team).first(where: { posts[$0].holder == .notEstablished })
@@ -160,6 +161,7 @@ extension NaiveSimulation {
       if posts[post].isFilled { empty(post) }
       posts[post].holder = .notEstablished
       posts[post].isTemporary = false
+      posts[post].isWithoutCover = false
     }
     while temporary().count < wanted,
       let post = posts(of: team).first(where: { posts[$0].holder == .notEstablished })
@@ -181,13 +183,13 @@ extension NaiveSimulation {
   }
 
   /// Ends the agency contracts that are to end: of the team that has most agency workers, the
-  /// first of equals, its last one goes.
+  /// first of equals, its last one goes. Temporary workers are not meant.
   private func withdrawAgencyWorkers() {
     for kind in TeamKind.allCases {
       let target = Int32(figures.workforce.agencyWithdrawn[Int(kind.rawValue)] + 1e-9)
       while agencyWithdrawn[kind, default: 0] < target {
         let each = teams(of: kind).map { team in
-          posts(of: team).filter { posts[$0].holder == .agency }
+          posts(of: team).filter { posts[$0].holder == .agency && !posts[$0].isTemporary }
         }
         let most = each.map(\.count).max() ?? 0
         guard most > 0, let post = each.first(where: { $0.count == most })?.last else { break }
