@@ -84,7 +84,8 @@ struct Setting: Sendable {
       UncertaintyLayer(
         name: "the world", included: wanders,
         explanation: wanders
-          ? "Demand and practice wander about their level, as much as they did in the past."
+          ? "Demand and practice wander about their level, as much as they did in the past. On what "
+            + "course the level itself is, which fades, is one of the parameters."
           : "Demand and practice are held at their level: the authority's file sets no volatility."
       ),
       UncertaintyLayer(

@@ -49,6 +49,9 @@ struct EnsembleTests {
     #expect(!read((lines.prefix(1) + lines.dropFirst(2)).joined(separator: "\n")).1.isEmpty)
     let renamed = ensemble.csv(space).replacing(ensemble.names[0], with: "front_door.nothing")
     #expect(!read(renamed).1.isEmpty)
+    let ofTwoMonths = ensemble.csv(space).replacing("2,2017-06,310", with: "2,2017-07,310")
+    let problem = try #require(read(ofTwoMonths).1.all.first)
+    #expect(problem.line == 6 && problem.message.contains("2017-06"))
   }
 
   @Test("Replications take the members in turn, from one that the seed chooses")
