@@ -161,7 +161,8 @@ extension Simulation {
     for team in teamsOfKind(kind) {
       var last: Int?
       var count = 0
-      for post in posts(of: team) where workers[post].post == .agency && workers[post].isEstablished {
+      for post in posts(of: team) where workers[post].post == .agency && workers[post].isEstablished
+      {
         count += 1
         last = post
       }

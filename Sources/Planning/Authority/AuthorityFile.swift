@@ -120,8 +120,11 @@ struct AuthorityFile {
     let low = fields.optionalNumber("low_factor", in: 0...1) ?? 1
     let high = fields.optionalNumber("high_factor", in: 1...1000) ?? 1
     // Of what may be nothing, or less, no factor makes a range.
-    let around = fields.optionalNumber("give_or_take", in: 0...entry.written.upperBound) ?? 0
-    return values.map { value in
+    let around =
+      fields.has("give_or_take")
+      ? fields.numbers("give_or_take", for: entry.elements, in: 0...entry.written.upperBound) : []
+    return values.enumerated().map { place, value in
+      let around = around.indices.contains(place) ? around[place] : 0
       func within(_ figure: Double) -> Double {
         min(max(figure, entry.written.lowerBound), entry.written.upperBound)
       }

@@ -99,7 +99,8 @@ struct HostileFiguresTests {
     let authority = try calibratableAuthority()
     let space = ParameterSpace(authority)
     let name = space.parameters[0].name
-    let ensemble = Ensemble(names: [name], members: [[1e300], [-1]], fittedTo: Month(year: 2017, month: 6))
+    let ensemble = Ensemble(
+      names: [name], members: [[1e300], [-1]], fittedTo: Month(year: 2017, month: 6))
     var problems = Problems()
     _ = Ensemble(SourceText(path: "e.csv", text: ensemble.csv(space)), space, &problems)
     #expect(problems.all.map(\.line) == [5, 6])

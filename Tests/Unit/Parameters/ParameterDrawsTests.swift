@@ -9,7 +9,8 @@ struct ParameterDrawsTests {
   @Test("Parameters of the ensemble come from its members, the others from their ranges")
   func draws() throws {
     let space = ParameterSpace(try calibratableAuthority())
-    let ensemble = Ensemble(names: [space.parameters[1].name], members: [[3.5], [4.5]],
+    let ensemble = Ensemble(
+      names: [space.parameters[1].name], members: [[3.5], [4.5]],
       fittedTo: Month(year: 2017, month: 6))
     let draws = ParameterDraws(space, ensemble)
     let without = ParameterDraws(space)
