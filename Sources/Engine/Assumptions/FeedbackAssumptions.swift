@@ -6,6 +6,12 @@ public struct FeedbackAssumptions: Sendable {
   public var workerChangeLengthensShare: Double = 0
   /// Share by which the odds of coming back are higher after an assessment that was late.
   public var lateAssessmentToReturn: Double = 0
+  /// Share of the hours of writing an assessment up that a worker leaves out for each 10% by which
+  /// the caseload is over 80% of the ceiling; half of them at most.
+  public var overloadToRush: Double = 0
+  /// Share by which the odds of coming back are higher where all these hours were left out, and in
+  /// proportion where some were.
+  public var rushedAssessmentToReturn: Double = 0
   /// How much less likely a vacant household is to suit for each 10% of occupancy above 70%.
   public var occupancyToAgency: Double = 0
   /// Factor on the travel hours of visits to distant placements; 1 is as stated, 0 none.

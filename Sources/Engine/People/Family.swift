@@ -83,6 +83,8 @@ struct Family: Sendable {
   var earlyHelpAssessmentDue: Int32 = never
   /// The limit of Early Help's initial contact once a worker has been named.
   var initialContactDue: Int32 = never
+  /// The share of the assessment's writing up that its worker left out.
+  var assessmentRushed: Float = 0
 
   init(key: UInt64, size: Int16) {
     self.key = key

@@ -30,7 +30,7 @@ extension Simulation {
       openFamilyCase(family, with: assessingTeam(of: family))
       startAssessment(of: family, kind: 1)
     } else {
-      closeForGood(family, late: false)
+      closeForGood(family)
     }
   }
 
@@ -62,6 +62,7 @@ extension Simulation {
     families[family].assessments += 1
     families[family].assessmentVisited = false
     families[family].assessmentGathered = false
+    families[family].assessmentRushed = 0
     families[family].assessmentChildren = families[family].home
     let assessment = assumptions.assessment
     families[family].assessmentDue = calendar.adding(
@@ -97,9 +98,25 @@ extension Simulation {
   mutating func postAssessmentCompletion(of family: Int) {
     let ready = families[family].assessmentVisited && families[family].assessmentGathered
     if !ready || families[family].assessing == 0 { return }
+    let row = families[family].caseRow
+    let rushed = shareLeftOut(byWorkerOf: row)
+    families[family].assessmentRushed = Float(rushed)
     post(
-      .assessmentCompletion, subject: family, ofCase: families[family].caseRow,
-      hours: 0.6 * assessmentHours(of: family), due: families[family].assessmentDue)
+      .assessmentCompletion, subject: family, ofCase: row,
+      hours: 0.6 * assessmentHours(of: family) * (1 - rushed),
+      due: families[family].assessmentDue)
+  }
+
+  /// What a worker with too many cases leaves out of an assessment (feedback): a share for each 10% by
+  /// which the caseload passes 80% of the ceiling, half at most.
+  private func shareLeftOut(byWorkerOf row: Int32) -> Double {
+    let strength = assumptions.feedbacks.overloadToRush
+    let worker = cases[Int(row)].worker
+    if strength == 0 || worker < 0 { return 0 }
+    let kind = teams[Int(workers[Int(worker)].team)].kind
+    let ceiling = assumptions.workforce.caseloadCeiling[Int(kind.rawValue)]
+    let over = Double(workers[Int(worker)].caseload) / max(1, ceiling) - 0.8
+    return min(0.5, strength * max(0, over) / 0.1)
   }
 
   /// The assessment is done: its outcome decides what follows.
@@ -127,13 +144,19 @@ extension Simulation {
       if families[family].stage == .assessment && families[family].enquiring == 0 {
         startNeed(of: family)
       }
-    case 2: closeForGood(family, late: late, stepsDown: true)
-    default: closeForGood(family, late: late)
+    default:
+      let feedbacks = assumptions.feedbacks
+      let odds =
+        (late ? 1 + feedbacks.lateAssessmentToReturn : 1)
+        * (1 + feedbacks.rushedAssessmentToReturn * Double(families[family].assessmentRushed))
+      closeForGood(family, returnOdds: odds, stepsDown: outcome == 2)
     }
   }
 
   /// Closes a family's case with social care; it may come back.
-  mutating func closeForGood(_ family: Int, late: Bool, stepsDown: Bool = false) {
+  ///
+  /// - Parameter returnOdds: by what factor its odds of coming back are those of others.
+  mutating func closeForGood(_ family: Int, returnOdds: Double = 1, stepsDown: Bool = false) {
     dropChair(of: family)
     enter(.closed, family)
     if families[family].caseRow >= 0 { closeCase(families[family].caseRow) }
@@ -149,16 +172,15 @@ extension Simulation {
       stepDown(family)
       return
     }
-    writeReturn(of: family, late: late, from: today)
+    writeReturn(of: family, oddsFactor: returnOdds, from: today)
   }
 
   /// Writes down when a closed family will be back, if it will: Weibull, with a falling hazard.
-  mutating func writeReturn(of family: Int, late: Bool, from closed: Int32) {
+  mutating func writeReturn(of family: Int, oddsFactor: Double = 1, from closed: Int32) {
     let assessment = assumptions.assessment
     var share = assessment.returnShare
-    if late {
-      let odds =
-        share / max(1e-9, 1 - share) * (1 + assumptions.feedbacks.lateAssessmentToReturn)
+    if oddsFactor != 1 {
+      let odds = share / max(1e-9, 1 - share) * oddsFactor
       share = odds / (1 + odds)
     }
     let key = families[family].key
@@ -226,7 +248,7 @@ extension Simulation {
     }
     if families[family].home > 0 { return }
     switch families[family].stage {
-    case .assessment, .need, .protection: closeForGood(family, late: false)
+    case .assessment, .need, .protection: closeForGood(family)
     case .earlyHelp:
       count(.earlyHelpClosed, 1)
       closeEarlyHelp(family)

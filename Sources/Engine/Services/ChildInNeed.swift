@@ -105,7 +105,7 @@ extension Simulation {
     let steps = luck.happens(
       assumptions.childInNeed.stepDownShare, families[family].key, .stepsDown,
       families[family].episode)
-    closeForGood(family, late: false, stepsDown: steps)
+    closeForGood(family, stepsDown: steps)
   }
 
   /// A change of worker costs time: what remains of the need grows (feedback).

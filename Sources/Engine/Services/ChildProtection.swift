@@ -112,7 +112,7 @@ extension Simulation {
       startNeed(of: family)
       families[family].needPlanDay = families[family].protectionPlanDay
     } else {
-      closeForGood(family, late: false)
+      closeForGood(family)
     }
   }
 

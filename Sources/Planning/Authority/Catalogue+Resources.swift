@@ -38,6 +38,8 @@ extension CatalogueEntry {
       service.figure("overload_to_turnover", \.overloadToTurnover, .factor),
       service.figure("worker_change_lengthens_share", \.workerChangeLengthensShare, .share),
       service.figure("late_assessment_to_return", \.lateAssessmentToReturn, .factor),
+      service.figure("overload_to_rush", \.overloadToRush, .share),
+      service.figure("rushed_assessment_to_return", \.rushedAssessmentToReturn, .factor),
       service.figure("occupancy_to_agency", \.occupancyToAgency, .factor),
       service.figure("distance_to_hours", \.distanceToHours, .factor),
       service.figure("late_work_to_cover", \.lateWorkToCover, .factor),

@@ -27,6 +27,8 @@ extension Assumptions {
     feedbacks.overloadToTurnover = dice.some(1)
     feedbacks.workerChangeLengthensShare = dice.some(1)
     feedbacks.lateAssessmentToReturn = dice.some(3)
+    feedbacks.overloadToRush = dice.share()
+    feedbacks.rushedAssessmentToReturn = dice.some(4)
     feedbacks.occupancyToAgency = dice.some(0.5)
     feedbacks.distanceToHours = dice.some(2)
     feedbacks.lateWorkToCover = dice.some(1)

@@ -42,6 +42,8 @@ struct Family {
   var assessing: AssessmentKind?
   var assessments: Int32 = 0
   var assessmentChildren = 0
+  /// The share of the assessment that its worker left out.
+  var leftOut: Float = 0
   var assessmentDue = never
   var isVisited = false
   var isGathered = false

@@ -38,6 +38,31 @@ struct FeedbacksTests {
     #expect(back.isClearlyMore, "\(back)")
   }
 
+  @Test("Workers with too many cases rush, so that more is done in time and more comes back")
+  func rush() {
+    var without = madeUpPlan(months: 15)
+    without.assumptions.workforce.postsFactor[row(of: .duty)] = 0.7
+    without.assumptions.feedbacks.overloadToRush = 0
+    without.assumptions.feedbacks.rushedAssessmentToReturn = 4
+    var with = without
+    with.assumptions.feedbacks.overloadToRush = 0.2
+    let rushed = pairs(of: without, and: with)
+    let inTime = PairedDifference(rushed) { $0.share(.assessmentsInTime, Self.months) }
+    #expect(inTime.isClearlyMore, "\(inTime)")
+    let hours = PairedDifference(rushed) { tally in
+      tally.total(\.hoursNeeded, of: without.teams(of: .duty), Self.months)
+        / tally.total(.assessmentsStarted, Self.months)
+    }
+    #expect(hours.isClearlyLess, "\(hours)")
+    // The same rush, with and without what it does to families.
+    var harmless = with
+    harmless.assumptions.feedbacks.rushedAssessmentToReturn = 0
+    let back = PairedDifference(pairs(of: harmless, and: with)) {
+      $0.total(.reReferrals, Self.months)
+    }
+    #expect(back.isClearlyMore, "\(back)")
+  }
+
   @Test("Full households push children to agencies")
   func occupancy() {
     let pairs = compare(\.occupancyToAgency, on: 0.4)

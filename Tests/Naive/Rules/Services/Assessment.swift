@@ -24,7 +24,7 @@ extension NaiveSimulation {
     let isAssessed = luck.happens(figures.assessment.assessedShare, key, .assessed, episode)
     count(.referralsAssessed, isAssessed, of: number)
     if !isAssessed {
-      closeForGood(family, late: false)
+      closeForGood(family)
       return
     }
     enter(.assessment, family)
@@ -46,6 +46,7 @@ extension NaiveSimulation {
     families[family].assessments += 1
     families[family].isVisited = false
     families[family].isGathered = false
+    families[family].leftOut = 0
     families[family].assessmentChildren = home(family)
     families[family].assessmentDue = workingDays(Int32(assessment.dueWorkingDays), after: today)
     count(.assessmentsStarted, home(family))
@@ -76,9 +77,18 @@ extension NaiveSimulation {
   func writeAssessmentIfReady(of family: Int) {
     let it = families[family]
     if !it.isVisited || !it.isGathered || it.assessing == nil { return }
+    // Whoever has too many cases leaves some of it out (feedback).
+    var leftOut = 0.0
+    if let worker = cases[it.theCase!].worker {
+      let kind = teams[posts[worker].team].kind
+      let ceiling = figures.workforce.caseloadCeiling[Int(kind.rawValue)]
+      let over = Double(caseload(of: worker)) / max(1, ceiling) - 0.8
+      if over > 0 { leftOut = min(0.5, figures.feedbacks.overloadToRush * over / 0.1) }
+    }
+    families[family].leftOut = Float(leftOut)
     post(
-      .assessmentWriting, family, of: it.theCase!, hours: 0.6 * assessmentHours(of: family),
-      due: it.assessmentDue)
+      .assessmentWriting, family, of: it.theCase!,
+      hours: 0.6 * assessmentHours(of: family) * (1 - leftOut), due: it.assessmentDue)
   }
 
   func completeAssessment(of family: Int) {
@@ -103,7 +113,9 @@ extension NaiveSimulation {
     }
     if it.stage == .protection { return }
     if outcome > 0 {
-      closeForGood(family, late: late, stepsDown: outcome == 2)
+      var odds = late ? 1 + figures.feedbacks.lateAssessmentToReturn : 1
+      odds *= 1 + figures.feedbacks.rushedAssessmentToReturn * Double(it.leftOut)
+      closeForGood(family, returnOdds: odds, stepsDown: outcome == 2)
     } else if it.stage == .assessment && it.enquiring == .no {
       startNeed(of: family)
     }
@@ -121,10 +133,10 @@ extension NaiveSimulation {
   }
 
   /// Closes a family's case with social care: it steps down to Early Help, or may come back.
-  func closeForGood(_ family: Int, late: Bool, stepsDown: Bool = false) {
+  func closeForGood(_ family: Int, returnOdds: Double = 1, stepsDown: Bool = false) {
+    dropChairs(of: family)
     enter(.closed, family)
     if let theCase = families[family].theCase { closeCase(theCase) }
-    dropChairs(of: family)
     families[family].theCase = nil
     families[family].assessing = nil
     families[family].enquiring = .no
@@ -135,18 +147,17 @@ extension NaiveSimulation {
     if stepsDown && isTaken {
       stepDown(family)
     } else {
-      arrangeReturn(of: family, late: late)
+      arrangeReturn(of: family, odds: returnOdds)
     }
   }
 
-  /// A share comes back, after a Weibull time; the odds are higher after a late assessment
-  /// (feedback).
-  private func arrangeReturn(of family: Int, late: Bool) {
+  /// A share comes back, after a Weibull time; the odds are higher after a late or a
+  /// rushed assessment (feedback).
+  private func arrangeReturn(of family: Int, odds factor: Double) {
     let assessment = figures.assessment
     var share = assessment.returnShare
-    if late {
-      let odds =
-        share / max(1e-9, 1 - share) * (1 + figures.feedbacks.lateAssessmentToReturn)
+    if factor != 1 {
+      let odds = share / max(1e-9, 1 - share) * factor
       share = odds / (1 + odds)
     }
     let (key, episode) = (families[family].key, families[family].episode)
@@ -176,7 +187,7 @@ extension NaiveSimulation {
     if families[family].stage == .protection { planEnds(for: 1, of: family) }
     if home(family) > 0 { return }
     if families[family].stage.isOpen {
-      closeForGood(family, late: false)
+      closeForGood(family)
     } else if families[family].stage == .earlyHelp {
       count(.earlyHelpClosed, 1)
       closeEarlyHelp(family)

@@ -91,7 +91,7 @@ extension NaiveSimulation {
     }
     let stepsDown = luck.happens(
       figures.childInNeed.stepDownShare, it.key, .stepsDown, it.episode)
-    closeForGood(family, late: false, stepsDown: stepsDown)
+    closeForGood(family, stepsDown: stepsDown)
   }
 
   /// Feedback: a change of worker lengthens what is left of the need.

@@ -87,7 +87,7 @@ extension NaiveSimulation {
     let steps = luck.happens(
       figures.childProtection.stepToChildInNeedShare, it.key, .stepsToNeed, it.enquiries)
     if !steps && it.assessing == nil {
-      closeForGood(family, late: false)
+      closeForGood(family)
       return
     }
     families[family].episode += 1
