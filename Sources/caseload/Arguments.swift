@@ -141,6 +141,12 @@ struct Arguments {
           ? "\(verb.name) needs the folder of a run and an authority"
           : "\(verb.name) takes one run and one authority",
         instead: "write \(verb.usage)")
+    case .returnsAndAuthority where operands.count != 2:
+      throw Fault(
+        message: operands.count < 2
+          ? "\(verb.name) needs the folder of the returns and an authority"
+          : "\(verb.name) takes one folder of returns and one authority",
+        instead: "write \(verb.usage)")
     case .word(let words) where operands.count != 1 || !words.contains(operands[0]):
       let nearest = operands.first.flatMap { NearestName.to($0, among: words) }
       throw Fault(

@@ -50,6 +50,7 @@ enum CommandLineTool {
     case Verb.backtest.name: return try BacktestCommand(arguments, words).carryOut()
     case Verb.track.name: return try TrackCommand(arguments, words).carryOut()
     case Verb.new.name: return try NewCommand(arguments).carryOut()
+    case Verb.importing.name: return try ImportCommand(arguments).carryOut()
     case Verb.check.name: return try CheckCommand(arguments).carryOut()
     case Verb.schema.name: Terminal.print(try ScenarioSchema.document())
     case Verb.completions.name: Terminal.print(Completions.script(arguments.operands[0]))

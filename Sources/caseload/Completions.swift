@@ -78,6 +78,7 @@ enum Completions {
         case .folder: " '1:folder:_files -/'"
         case .authority: " '1:authority:_files'"
         case .resultsAndAuthority: " '1:results:_files -/' '2:authority:_files'"
+        case .returnsAndAuthority: " '1:returns:_files -/' '2:authority:_files'"
         case .files: " '*:file:_files -g \"*.jsonc\"'"
         case .parts: " '*:part:_files -g \"*.\(PartFile.ending)\"'"
         case .word, .optionalVerb: " '1:word:(\(words(verb).joined(separator: " ")))'"

@@ -93,6 +93,12 @@ struct Flag {
   static let besideAuthority = Flag(
     "--output", short: "-o", .folder, "DIR",
     summary: "write into DIR/calibration/ (the authority's own folder)")
+  static let newFolder = Flag(
+    "--output", short: "-o", .folder, "DIR", summary: "the folder to write, which is not there yet")
+  static let firstMonth = Flag(
+    "--from", .month, "YYYY-MM", summary: "the first month that the returns cover (told by them)")
+  static let lastMonth = Flag(
+    "--until", .month, "YYYY-MM", summary: "the last month that the returns cover (told by them)")
   static let name = Flag(
     "--name", .words, "NAME", summary: "what people call the authority")
   static let children = Flag(

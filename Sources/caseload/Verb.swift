@@ -17,6 +17,8 @@ struct Verb {
     case parts
     /// The folder of a run's results, then an authority's folder or file.
     case resultsAndAuthority
+    /// The folder of a council's returns, then an authority's folder or file.
+    case returnsAndAuthority
     /// One of some words.
     case word([String])
     /// Perhaps the name of a verb.
@@ -47,6 +49,7 @@ struct Verb {
       case .folder: " FOLDER"
       case .parts: " PART..."
       case .resultsAndAuthority: " RESULTS AUTHORITY"
+      case .returnsAndAuthority: " RETURNS AUTHORITY"
       case .word(let words): " " + words.joined(separator: "|")
       case .optionalVerb: " [VERB]"
       }
@@ -54,8 +57,8 @@ struct Verb {
   }
 
   static let all: [Verb] = [
-    run, merge, compare, seek, explore, sensitivity, calibrate, backtest, track, check, new, schema,
-    completions, help,
+    run, merge, compare, seek, explore, sensitivity, calibrate, backtest, track, check, new,
+    importing, schema, completions, help,
   ]
 
   static func named(_ name: String) -> Verb? { all.first { $0.name == name } }

@@ -8,6 +8,9 @@ enum Verdict {
     "there is no such file", "this is a folder", "this is a device", "the file is",
     "this is a workbook",
     "the file cannot be opened", "the ensemble has no members",
+    "there are no episodes in it", "there is no header.csv", "there is no episodes.csv",
+    "there is no such folder", "this is a file", "the returns would cover",
+    "there are returns before and after",
     "nothing was scored", "this leads outside", "file has no name", "a data file is checked with",
   ]
 

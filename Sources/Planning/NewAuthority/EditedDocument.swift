@@ -5,6 +5,12 @@ struct EditedDocument {
   /// What stands for so many bytes from an offset on.
   private var edits: [(offset: Int, length: Int, text: String)] = []
 
+  /// A document that has been read.
+  init(_ source: SourceText, _ root: Node) {
+    self.source = source
+    self.root = root
+  }
+
   /// A document that is known to be right.
   init(_ path: String, _ text: String) {
     source = SourceText(path: path, text: text)
@@ -40,6 +46,11 @@ struct EditedDocument {
     }
   }
 
+  /// Puts a text in the place of so many bytes; of none, it is inserted.
+  mutating func replace(_ length: Int, at place: Place, by new: String) {
+    edits.append((place.offset, length, new))
+  }
+
   /// Writes rows into an empty list.
   mutating func fillList(at path: String, with rows: [String]) {
     let text = rows.joined(separator: ",\n")
@@ -52,7 +63,7 @@ struct EditedDocument {
     for edit in edits.sorted(by: { $0.offset > $1.offset }) {
       bytes.replaceSubrange(edit.offset..<edit.offset + edit.length, with: edit.text.utf8)
     }
-    return String(decoding: bytes, as: UTF8.self)
+    return (source.hasByteOrderMark ? "\u{FEFF}" : "") + String(decoding: bytes, as: UTF8.self)
   }
 
   /// A text as JSON writes it; it holds no control characters.

@@ -2,7 +2,7 @@ extension CSVTable {
   /// Reports what is wrong with the header.
   static func checkHeader(
     _ columns: [String], _ header: [CSVReader.Cell], _ source: SourceText, wanted: [String],
-    optional: [String], _ problems: inout Problems
+    optional: [String], isOurs: Bool, _ problems: inout Problems
   ) {
     if columns.count == 1, let separator = ";\t|".first(where: { columns[0].contains($0) }) {
       let name = separator == "\t" ? "tabs" : "`\(separator)`"
@@ -15,6 +15,7 @@ extension CSVTable {
     let unused = optional.filter { !columns.contains($0) }
     for (index, column) in columns.enumerated() {
       let place = Place(source, header[index].offset)
+      if !isOurs, !wanted.contains(column), !optional.contains(column) { continue }
       if let first = columns.firstIndex(of: column), first < index {
         problems.add(
           "the column `\(column)` is already column \(first + 1)", at: place,

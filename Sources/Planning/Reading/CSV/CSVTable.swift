@@ -22,15 +22,33 @@ public struct CSVTable: Sendable {
   public init(_ source: SourceText, columns wanted: [String], optional: [String] = [])
     throws(Problems)
   {
+    try self.init(source, columns: wanted, optional: optional, isOurs: true)
+  }
+
+  /// Splits a file that another program laid out, for its own ends: columns are known in capitals,
+  /// whatever the file writes, and those that nobody asked for are passed over.
+  public init(
+    fromElsewhere source: SourceText, columns wanted: [String], optional: [String] = []
+  ) throws(Problems) {
+    try self.init(source, columns: wanted, optional: optional, isOurs: false)
+  }
+
+  private init(
+    _ source: SourceText, columns wanted: [String], optional: [String], isOurs: Bool
+  ) throws(Problems) {
     var reader = CSVReader(source)
     let header = reader.nextRecord() ?? []
     self.source = source
-    columns = header.map { CSVReader.text($0, in: source) }
+    columns = header.map {
+      let name = CSVReader.text($0, in: source)
+      return isOurs ? name : name.filter { $0 != " " }.uppercased()
+    }
     var positions: [String: Int] = [:]
     for name in wanted + optional { positions[name] = columns.firstIndex(of: name) ?? -1 }
     self.positions = positions
     CSVTable.checkHeader(
-      columns, header, source, wanted: wanted, optional: optional, &reader.problems)
+      columns, header, source, wanted: wanted, optional: optional, isOurs: isOurs,
+      &reader.problems)
     // Under a wrong header every row would be a problem.
     try reader.problems.throwIfAny()
     var cells: [[CSVReader.Cell]] = []
