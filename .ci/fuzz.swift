@@ -44,6 +44,15 @@ let vocabulary: VocabularyFile = {
 
 let sources = [Source(id: "first", title: "", published: Month(year: 2017, month: 5))]
 
+/// A return that is right, of which one file is another.
+let returned: [ReturnTable: String] = [
+  .header: "CHILD,DOB\nA,01/01/2003\nB,10/03/2017\n",
+  .episodes: "CHILD,DECOM,RNE,LS,PLACE,PLACE_PROVIDER,DEC,REC\n"
+    + "A,01/05/2016,S,V2,U6,PR1,01/07/2016,X1\nA,01/07/2016,B,C1,H5,PR4,01/12/2016,E4A\n"
+    + "B,12/03/2017,S,C1,R3,PR4,,\n",
+  .uasc: "CHILD,DUC\n", .reviews: "CHILD,REVIEW,REVIEW_CODE\nA,15/05/2016,PN1\n",
+]
+
 func read(_ kind: Character, _ source: SourceText, _ problems: inout Problems) throws {
   let ids = Set(vocabulary.descriptions.map(\.id))
   switch kind {
@@ -71,6 +80,27 @@ func read(_ kind: Character, _ source: SourceText, _ problems: inout Problems) t
     for stream in ElementKeys.streams {
       _ = VolatilityEstimate(
         history.series.filter { $0.stream == stream }, prior: 0.1, halfLifeMonths: 12)
+    }
+  case "e", "d", "u", "w":
+    let kinds: [Character: ReturnTable] = [
+      "e": .episodes, "d": .header, "u": .uasc, "w": .reviews,
+    ]
+    let files = ReturnTable.allCases.map { table in
+      let text = table == kinds[kind] ? source.text : returned[table]!
+      return ReturnFile(
+        table: table, source: SourceText(path: table.fileName, text: text), year: 2017)
+    }
+    var reader = ReturnsReader(path: "ret", today: Day(year: 2018, month: 1, day: 1))
+    if let returns = reader.read(files, first: nil, last: nil, &problems) {
+      let figures = ReturnFigures.all(returns, Assumptions().careStandards)
+      precondition(figures.allSatisfy { $0.value.isFinite && $0.value >= 0 })
+      _ = ReturnOpening.profiles(returns)
+      let measured =
+        MeasuredEntries.figures(returns) + MeasuredExits(returns, Assumptions()).figures
+      precondition(
+        measured.flatMap(\.estimates).allSatisfy {
+          $0.map { 0 <= $0.low && $0.low <= $0.value && $0.value <= $0.high } ?? true
+        })
     }
   case "b": _ = BacktestSummary(source, vocabulary: ids, &problems)
   default:

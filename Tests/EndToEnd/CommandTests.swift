@@ -40,7 +40,7 @@ struct CommandTests {
       ["merge", "--help"],
       ["schema", "--help"], ["compare", "--help"], ["seek", "--help"], ["explore", "-h"],
       ["sensitivity", "-h"], ["completions", "--help"], ["new", "--help"], ["backtest", "--help"],
-      ["track", "--help"],
+      ["track", "--help"], ["import", "-h"],
       ["run", "x", "y", "--help"],
     ])
   func help(_ arguments: [String]) throws {

@@ -61,6 +61,10 @@ struct Batch {
       var command = CommandCase(program: program, folder: folders[0], dice: dice)
       return try command.fault()
     }
+    if dice.oneIn(6) {
+      var returns = ReturnsCase(dice: dice)
+      return try returns.fault()
+    }
     if dice.oneIn(3) {
       var text = TextCase(settings: settings, tables: tables, dice: dice)
       return text.fault()

@@ -59,6 +59,7 @@ struct CommandCase {
     "explore edge-of-care.jsonc --until 2018-05", "check baseline.jsonc authority.jsonc --json",
     "calibrate . --to 2018-03", "backtest . --cutoff 2017-06", "calibrate . --check-recovery 1",
     "new made --name Northshire --children-under-18 5000", "schema", "completions zsh", "help seek",
+    "import data . -o made", "import none authority.jsonc -o made --from 2016-04 --json",
   ]
 
   private mutating func words() -> [String] {

@@ -36,12 +36,21 @@ enum CountInterval {
   /// P(X <= count) of a Poisson variable.
   private static func atMost(_ count: Int, mean: Double) -> Double {
     if mean <= 0 { return 1 }
-    var term = Mathematics.exp(
-      Double(count) * Mathematics.log(mean) - mean - Mathematics.logGamma(Double(count) + 1))
-    var sum = 0.0
-    for k in stride(from: count, through: 0, by: -1) {
-      sum += term
+    // From the likeliest count to both sides: elsewhere the first term may be too small to be held.
+    let peak = min(count, Int(mean))
+    let first = Mathematics.exp(
+      Double(peak) * Mathematics.log(mean) - mean - Mathematics.logGamma(Double(peak) + 1))
+    var sum = first
+    var term = first
+    for k in stride(from: peak, to: 0, by: -1) {
       term *= Double(k) / mean
+      sum += term
+      if term < sum * 1e-18 { break }
+    }
+    term = first
+    for k in stride(from: peak + 1, through: count, by: 1) {
+      term *= mean / Double(k)
+      sum += term
       if term < sum * 1e-18 { break }
     }
     return min(1, sum)

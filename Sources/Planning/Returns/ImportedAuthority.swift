@@ -97,7 +97,8 @@ public struct ImportedAuthority: Sendable {
       actuals.add([
         "id": .text(figure.indicator), "area": .text(authority.area),
         "period_type": .text(figure.period.type.rawValue), "period": .text(figure.period.text),
-        "value": .rounded(figure.value, places: 2),
+        "value": figure.denominator == nil
+          ? .number(figure.value) : .rounded(figure.value, places: 2),
         "numerator": figure.numerator.map { .number($0) } ?? .empty,
         "denominator": figure.denominator.map { .number($0) } ?? .empty, "source": .text(id),
         "locator": "counted from episodes",
@@ -141,8 +142,9 @@ public struct ImportedAuthority: Sendable {
     for profile in ReturnOpening.profiles(returns) {
       let dimension = profile.dimension
       let rows = there.filter { $0.day == profile.day && $0.dimension == dimension.key }
-      if !rows.isEmpty, rows.allSatisfy({ $0.quality == Quality.words[0] }) {
-        noteOpening(profile, rows)
+      let latestRows = OpeningRows.latest(rows)
+      if !rows.isEmpty, latestRows.allSatisfy({ $0.quality == Quality.words[0] }) {
+        noteOpening(profile, latestRows)
         continue
       }
       // The latest that was known counts: this was known after whatever else there is.
@@ -166,10 +168,10 @@ public struct ImportedAuthority: Sendable {
     for (place, value) in profile.values.enumerated() {
       let category =
         profile.dimension.elements.isEmpty ? "" : profile.dimension.elements[place]
-      let latest = rows.filter { $0.category == category }
-        .max { $0.knownFrom ?? .earliest < $1.knownFrom ?? .earliest }
       let margin = profile.dimension.unit == "share" ? 0.006 : 0.5
-      guard let latest, abs(latest.value - value) >= margin else { continue }
+      guard let latest = rows.first(where: { $0.category == category }),
+        abs(latest.value - value) >= margin
+      else { continue }
       differences.append(
         Difference(
           what: profile.dimension.key + (category.isEmpty ? "" : ".\(category)"),

@@ -13,6 +13,13 @@ enum OpeningRows {
     var knownFrom: Month?
   }
 
+  /// Of each category the row that was known last.
+  static func latest(_ rows: [Row]) -> [Row] {
+    Dictionary(grouping: rows, by: \.category).values.compactMap { ofOne in
+      ofOne.max { $0.knownFrom ?? .earliest < $1.knownFrom ?? .earliest }
+    }
+  }
+
   /// The rows of a file that has been read before, so that it is known to be right.
   static func read(_ source: SourceText) -> [Row] {
     let columns = ["date", "dimension", "category", "value", "source", "quality"]

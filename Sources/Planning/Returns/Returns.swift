@@ -58,8 +58,11 @@ public struct Returns: Sendable {
   public static func read(
     _ folder: String, first: Month?, last: Month?, today: Day, _ problems: inout Problems
   ) -> Returns? {
+    let before = problems.total
     let files = ReturnsFolder.files(in: folder, &problems)
-    var reader = ReturnsReader(path: folder, today: last.map { min($0.lastDay, today) } ?? today)
-    return reader.read(files, first: first, last: last, &problems)
+    var reader = ReturnsReader(path: folder, today: today)
+    let returns = reader.read(files, first: first, last: last, &problems)
+    // A file that cannot be loaded may be one of those that need not be there.
+    return problems.total == before ? returns : nil
   }
 }

@@ -38,7 +38,7 @@ struct ReturnsReader {
     let before = problems.total
     years = Set(files.compactMap(\.year))
     for table in ReturnTable.allCases {
-      for file in files where file.table == table { read(file, &problems) }
+      for file in files where file.table == table { read(file, last, &problems) }
     }
     for table in [ReturnTable.header, .episodes] where !files.contains(where: { $0.table == table })
     {
@@ -66,7 +66,7 @@ struct ReturnsReader {
 
   // MARK: Files
 
-  private mutating func read(_ file: ReturnFile, _ problems: inout Problems) {
+  private mutating func read(_ file: ReturnFile, _ month: Month?, _ problems: inout Problems) {
     let wanted: [String]
     var optional: [String] = []
     switch file.table {
@@ -82,7 +82,9 @@ struct ReturnsReader {
         try CSVTable(fromElsewhere: file.source, columns: wanted, optional: optional)
       })
     else { return }
-    let end = file.year.map { min(today, Day(year: $0, month: 3, day: 31)) } ?? today
+    // A folder's year says where its return ends; else that is what was asked for.
+    let end = min(
+      today, file.year.map { Day(year: $0, month: 3, day: 31) } ?? month?.lastDay ?? today)
     _ = table.map(&problems) { row in
       switch file.table {
       case .header: readHeader(&row, notAfter: end)
