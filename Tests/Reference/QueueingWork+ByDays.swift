@@ -32,6 +32,11 @@ private struct WorkByDays: ~Copyable {
     var came: Int32
   }
 
+  private struct Beginning {
+    var child: Int32
+    var length = 0.0
+  }
+
   private struct Entry {
     var child: Int32
     var day: Int16
@@ -41,12 +46,14 @@ private struct WorkByDays: ~Copyable {
   private var simulation: Simulation
   private var diary: Diary
   private let draws: QueueingWork.Draws
-  private var children: [Child] = []
-  private var waiting: [Family] = []
+  private var children = Rows<Child>(capacity: 65_536)
+  private var waiting = Rows<Family>()
   /// The first of `waiting` who still waits.
   private var next = 0
+  /// The children whose assessments begin today.
+  private var begun = Rows<Beginning>()
   private var families: UInt64 = 0
-  private var log: [Entry] = []
+  private var log = Rows<Entry>(capacity: 262_144)
   private var days: Int32
   private var today: Int32 = 0
   private var childrenWaiting = 0
@@ -72,16 +79,18 @@ private struct WorkByDays: ~Copyable {
     draws = QueueingWork.Draws(luck: Luck(seed: seed, replication: 0))
     diary = Diary(firstDay: 0, lastDay: days)
     self.days = days
-    children.reserveCapacity(65_536)
-    log.reserveCapacity(262_144)
   }
 
   mutating func simulate(_ day: Int32) {
     today = day
     diary.turn(to: day)
-    while let entry = diary.next() { take(entry.event, entry.subject) }
+    for place in diary.due.indices {
+      let entry = diary.due[place]
+      take(entry.event, entry.subject)
+    }
     allocateThoseWhoWait()
     for _ in 0..<draws.families(on: day) { refer() }
+    beginAssessments()
     if day >= QueueingWork.filling {
       sums.waiting += childrenWaiting
       sums.inAssessment += inAssessment
@@ -117,16 +126,27 @@ private struct WorkByDays: ~Copyable {
   }
 
   private mutating func begin(_ family: Family) {
+    allocated += Int(family.size)
+    waited += Int(family.size * (today - family.came))
+    inAssessment += Int(family.size)
     for child in family.first..<family.first + family.size {
       note(.allocated, child)
-      allocated += 1
-      waited += Int(today - family.came)
-      inAssessment += 1
-      let length = draws.assessmentDays(UInt64(child))
-      write(
-        .assessmentGathered, child,
-        today + draws.luck.wholeDays(length, UInt64(child), .assessmentHours))
+      begun.append(Beginning(child: child))
     }
+  }
+
+  /// Writes down when the assessments end that begin today. (First how long each of them takes: the
+  /// processor works at several of these at once if nothing else lies between.)
+  private mutating func beginAssessments() {
+    for place in begun.indices {
+      begun[place].length = draws.assessmentDays(UInt64(begun[place].child))
+    }
+    for place in begun.indices {
+      let (child, length) = (begun[place].child, begun[place].length)
+      let days = draws.luck.wholeDays(length, UInt64(child), .assessmentHours)
+      write(.assessmentGathered, child, today + days)
+    }
+    begun.keepFirst(0)
   }
 
   private mutating func take(_ event: Event, _ child: Int32) {
@@ -186,9 +206,7 @@ private struct WorkByDays: ~Copyable {
   private mutating func scheduleVisit(of child: Int32) {
     let before = children[Int(child)].visits
     children[Int(child)].visits += 1
-    func after(_ visits: Int32) -> Int32 {
-      Int32((Double(visits) * QueueingWork.visitDays).rounded())
-    }
+    func after(_ visits: Int32) -> Int32 { (visits * QueueingWork.visitSixteenths + 8) / 16 }
     write(
       .careVisitDue, child,
       min(today + after(before + 1) - after(before), children[Int(child)].ends))
@@ -198,8 +216,9 @@ private struct WorkByDays: ~Copyable {
     diary.write(event, subject: child, stamp: 0, on: day, after: today)
   }
 
+  @inline(__always)
   private mutating func note(_ step: QueueingWork.Step, _ child: Int32) {
-    log.append(Entry(child: child, day: Int16(today), step: step))
+    log.append(Entry(child: child, day: Int16(truncatingIfNeeded: today), step: step))
   }
 
   func figures() -> QueueingWork.Figures {

@@ -25,7 +25,9 @@ public enum QueueingWork {
   static let ceiling = 20
   static let hoursPerDay = 0.35
   static let reviewDays: Int32 = 90
-  static let visitDays = 30.4375
+  /// Days between visits, in sixteenths and in whole ones.
+  static let visitSixteenths: Int32 = 487
+  static let visitDays = Double(visitSixteenths) / 16
 
   /// What comes of one replication.
   public struct Figures: Sendable {
@@ -46,7 +48,7 @@ public enum QueueingWork {
   }
 
   /// A step of a child's way, as the log keeps it.
-  public enum Step: UInt8, Sendable {
+  public enum Step: UInt8, Sendable, BitwiseCopyable {
     case referred, allocated, assessed, planned, reviewed, planEnded, cared, visited, careEnded
     case closed
   }
@@ -67,10 +69,12 @@ public enum QueueingWork {
     func assessmentDays(_ child: UInt64) -> Double {
       luck.lognormal(median: 6.3, sigma: 0.5, child, .assessmentHours) / QueueingWork.hoursPerDay
     }
+    @inline(__always)
     func hasPlan(_ child: UInt64) -> Bool { luck.happens(0.3, child, .planMade) }
     func planDays(_ child: UInt64) -> Double {
       luck.gamma(shape: 2, mean: 300, child, .needLength)
     }
+    @inline(__always)
     func comesIntoCare(_ child: UInt64) -> Bool { luck.happens(0.12, child, .voluntary) }
     func careDays(_ child: UInt64) -> Double { luck.gamma(shape: 2, mean: 700, child, .leaving) }
   }

@@ -5,21 +5,22 @@
 /// are its tables. An index is checked each time, as an array's is. Appending takes constant time on
 /// average; a row is read and changed where it lies. The first row begins a cache line, so that a row
 /// whose size divides 64 bytes, or is a multiple, touches no more lines than it must.
-struct Rows<Row: BitwiseCopyable & Sendable>: ~Copyable, @unchecked Sendable {
-  private var base: UnsafeMutablePointer<Row>
+@usableFromInline
+package struct Rows<Row: BitwiseCopyable & Sendable>: ~Copyable, @unchecked Sendable {
+  @usableFromInline var base: UnsafeMutablePointer<Row>
   /// What `base` lies in.
-  private var storage: UnsafeMutableRawPointer
-  private var capacity: Int
+  @usableFromInline var storage: UnsafeMutableRawPointer
+  @usableFromInline var capacity: Int
   /// How many rows there are.
-  private(set) var count = 0
+  @usableFromInline package internal(set) var count = 0
 
   /// Makes an empty table with room for some rows, at least one.
-  init(capacity: Int = 64) {
+  @inlinable package init(capacity: Int = 64) {
     self.capacity = max(1, capacity)
     (storage, base) = Self.allocate(self.capacity)
   }
 
-  private static func allocate(
+  @usableFromInline static func allocate(
     _ capacity: Int
   ) -> (storage: UnsafeMutableRawPointer, base: UnsafeMutablePointer<Row>) {
     // Storage on a cache line of its own is not to be had everywhere: a line more, and the first
@@ -31,21 +32,21 @@ struct Rows<Row: BitwiseCopyable & Sendable>: ~Copyable, @unchecked Sendable {
   }
 
   /// Makes a table of equal rows.
-  init(repeating row: Row, count: Int) {
+  @inlinable package init(repeating row: Row, count: Int) {
     self.init(capacity: count)
     base.initialize(repeating: row, count: count)
     self.count = count
   }
 
-  deinit { storage.deallocate() }
+  @inlinable deinit { storage.deallocate() }
 
-  subscript(index: Int) -> Row {
+  @inlinable package subscript(index: Int) -> Row {
     @inline(__always) unsafeAddress { UnsafePointer(place(of: index)) }
     @inline(__always) unsafeMutableAddress { place(of: index) }
   }
 
-  @inline(__always)
-  private func place(of index: Int) -> UnsafeMutablePointer<Row> {
+  @inlinable @inline(__always)
+  func place(of index: Int) -> UnsafeMutablePointer<Row> {
     // One comparison for both ends: as an unsigned number, one below 0 is past every count.
     precondition(UInt(bitPattern: index) < UInt(bitPattern: count), "no such row")
     return base + index
@@ -68,11 +69,11 @@ struct Rows<Row: BitwiseCopyable & Sendable>: ~Copyable, @unchecked Sendable {
   /// A copy of all rows, for tests.
   var copied: [Row] { Array(UnsafeBufferPointer(start: base, count: count)) }
 
-  var isEmpty: Bool { count == 0 }
-  var indices: Range<Int> { 0..<count }
+  @inlinable package var isEmpty: Bool { count == 0 }
+  @inlinable package var indices: Range<Int> { 0..<count }
 
   /// Adds a row at the end.
-  mutating func append(_ row: Row) {
+  @inlinable @inline(__always) package mutating func append(_ row: Row) {
     if count == capacity { grow() }
     (base + count).initialize(to: row)
     count += 1
@@ -103,7 +104,7 @@ struct Rows<Row: BitwiseCopyable & Sendable>: ~Copyable, @unchecked Sendable {
   }
 
   /// Takes away all rows but the first so many; the room stays.
-  mutating func keepFirst(_ number: Int) {
+  @inlinable package mutating func keepFirst(_ number: Int) {
     precondition(number <= count, "no such rows")
     count = number
   }
@@ -115,8 +116,7 @@ struct Rows<Row: BitwiseCopyable & Sendable>: ~Copyable, @unchecked Sendable {
     return base[count]
   }
 
-  @inline(never)
-  private mutating func grow() {
+  @inlinable @inline(never) mutating func grow() {
     let larger = Self.allocate(capacity * 2)
     larger.base.initialize(from: base, count: count)
     storage.deallocate()

@@ -103,14 +103,25 @@ extension Luck {
 
   /// A Poisson number of a mean that many draws share: the same as `poisson(mean:)`, which works out
   /// what depends on the mean alone each time.
-  public func poisson(
+  @inlinable public func poisson(
     _ mean: PoissonMean, _ entity: UInt64, _ decision: Decision, _ occasion: Int32 = 0
+  ) -> Int32 {
+    let bits = bits(entity, decision, occasion)
+    let u = Luck.uniform(Luck.further(bits, Luck.furtherForPoisson))
+    // Added up and not searched: how many it is cannot be foreseen.
+    if u <= mean.upTo[3] {
+      return (u > mean.upTo[0] ? 1 : 0) + (u > mean.upTo[1] ? 1 : 0) + (u > mean.upTo[2] ? 1 : 0)
+    }
+    return poissonAbove3(mean, u, entity, decision, occasion)
+  }
+
+  @usableFromInline @inline(never) func poissonAbove3(
+    _ mean: PoissonMean, _ u: Double, _ entity: UInt64, _ decision: Decision, _ occasion: Int32
   ) -> Int32 {
     guard mean.mean > 0, mean.mean <= 500 else {
       return poisson(mean: mean.mean, entity, decision, occasion)
     }
-    let further = Luck.further(bits(entity, decision, occasion), Luck.furtherForPoisson)
-    return Luck.poissonQuantile(mean.mean, none: mean.none, Luck.uniform(further))
+    return Luck.poissonQuantile(mean.mean, none: mean.upTo[0], u)
   }
 
   /// The least n for which a Poisson number of this mean, at most 500, is n or less with
@@ -152,15 +163,27 @@ extension Luck {
   }
 }
 
-/// The mean of Poisson numbers, and the probability of none.
+/// The mean of Poisson numbers, and the probabilities of few.
 public struct PoissonMean: Sendable {
   /// The mean.
   public let mean: Double
-  let none: Double
+  /// The probabilities of at most 0, 1, 2 and 3; all -1 where one uniform number is not enough.
+  @usableFromInline let upTo: InlineArray<4, Double>
 
-  /// Works out the probability of none.
+  /// Works out the probabilities.
   public init(_ mean: Double) {
     self.mean = mean
-    none = Mathematics.exp(-mean)
+    guard mean > 0, mean <= 500 else {
+      upTo = InlineArray(repeating: -1)
+      return
+    }
+    // As `Luck.poissonQuantile` adds them up.
+    var probability = Mathematics.exp(-mean)
+    var upTo = InlineArray<4, Double>(repeating: probability)
+    for n in 1...3 {
+      probability *= mean / Double(n)
+      upTo[n] = upTo[n - 1] + probability
+    }
+    self.upTo = upTo
   }
 }

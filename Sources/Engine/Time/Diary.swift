@@ -30,9 +30,7 @@ package struct Diary: ~Copyable, Sendable {
   /// The first of the pages that are not in use.
   private var free: Int32 = -1
   /// What falls due on the day that was turned to.
-  var due = Rows<Entry>(capacity: 1024)
-  /// How much of it `next` has given.
-  private var taken = 0
+  package var due = Rows<Entry>(capacity: 1024)
 
   package init(firstDay: Int32, lastDay: Int32) {
     self.firstDay = firstDay
@@ -82,7 +80,6 @@ package struct Diary: ~Copyable, Sendable {
   /// Turns to a day: lays out in `due` what falls due on it, and lets go of its pages.
   package mutating func turn(to day: Int32) {
     due.keepFirst(0)
-    taken = 0
     let row = Int(day - firstDay)
     var page = Int(days[row].first)
     while page >= 0 {
@@ -94,14 +91,6 @@ package struct Diary: ~Copyable, Sendable {
       page = Int(next)
     }
     days[row] = DayToCome()
-  }
-
-  /// Takes the next thing that falls due on the day that was turned to, in the order written; nil
-  /// when there is nothing left.
-  package mutating func next() -> Entry? {
-    if taken == due.count { return nil }
-    taken += 1
-    return due[taken - 1]
   }
 }
 

@@ -55,7 +55,7 @@ struct MomentumEstimateTests {
     #expect(found.estimate.low < middle && middle < found.estimate.high)
   }
 
-  @Test("Where nothing of the authority is seen, its course is the country's of the last three years")
+  @Test("Before any change of the authority its course is the country's of the last three years")
   func country() throws {
     let found = try #require(learnt([series([0, 0.5, 0.5, 0.6, 0.65], own: false)]))
     #expect(abs(found.estimate.value - 0.05) < 1e-9)

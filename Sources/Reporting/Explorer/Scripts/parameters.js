@@ -1,7 +1,7 @@
 // What is not known exactly, drawn for one future as ParameterDraws of the command line draws it:
 // the same for every setting of the sliders, so that futures stay pairs.
 
-const assumptionsPlace = 6; // In the layout of SimulationPlan+Flat.swift.
+const assumptionsPlace = 7; // In the layout of SimulationPlan+Flat.swift.
 
 // The value of each parameter; `table` is ParameterTable, its members as a Float64Array.
 function parameterValues(table, engine, seed, number) {
