@@ -74,7 +74,7 @@ func read(_ kind: Character, _ source: SourceText, _ problems: inout Problems) t
     }
   case "t": _ = TargetsFile.read(source, vocabulary: vocabulary, knownBy: nil, &problems)
   case "o": _ = OpeningFile(source, knownBy: nil, &problems)
-  case "c": _ = Caveat.read(source, vocabulary: ids, &problems)
+  case "c": _ = Caveat.read(source, vocabulary: ids, knownBy: nil, &problems)
   case "h":
     let history = YearlyHistory(source, area: "rotherham", knownBy: nil, &problems)
     for stream in ElementKeys.streams {
