@@ -166,12 +166,12 @@ struct FuzzedFolder {
     var reader = ScenarioReader()
     guard let authority = reader.authority(at: made.folder.path) else { throw reader.problems }
     let rows = authority.log.filter { $0.low != nil }.prefix(4)
-    var text = "member," + rows.map(\.path).joined(separator: ",") + "\n"
+    var text = "member,fitted_to," + rows.map(\.path).joined(separator: ",") + "\n"
     for (name, figure) in [
       ("value", { $0.value }), ("low", { $0.low! }), ("high", { $0.high! }), ("1", { $0.value }),
       ("2", { $0.low! }), ("3", { $0.high! }),
     ] as [(String, (AssumptionRow) -> Double)] {
-      text += name + "," + rows.map { NumberText.plain(figure($0)) }.joined(separator: ",") + "\n"
+      text += name + ",2018-03," + rows.map { NumberText.plain(figure($0)) }.joined(separator: ",") + "\n"
     }
     return text
   }
