@@ -171,8 +171,8 @@ struct FuzzedFolder {
       ("value", { $0.value }), ("low", { $0.low! }), ("high", { $0.high! }), ("1", { $0.value }),
       ("2", { $0.low! }), ("3", { $0.high! }),
     ] as [(String, (AssumptionRow) -> Double)] {
-      let cells = [name, "2018-03"] + rows.map { NumberText.plain(figure($0)) }
-      text += cells.joined(separator: ",") + "\n"
+      text +=
+        name + ",2018-03," + rows.map { NumberText.plain(figure($0)) }.joined(separator: ",") + "\n"
     }
     return text
   }

@@ -10,7 +10,7 @@ public struct WorldAssumptions: Sendable {
   /// Change of the log of the level in a year, in the month of which the figures tell
   /// (`SimulationPlan.levelMonth`): 0.1 is growth of about 10% a year.
   public var momentumPerYear = Table<5>(repeating: 0)
-  /// Months after that month in which half of the course is gone.
+  /// Months from that month, before it or after, at which half of the course is left.
   public var momentumHalfLifeMonths = 24.0
   /// Factor on each stream; events and levers act here.
   public var demandFactor = Table<5>(repeating: 1)
@@ -19,16 +19,16 @@ public struct WorldAssumptions: Sendable {
 extension WorldAssumptions {
   /// How far the log of a stream's level is from what it is in the month of which the figures tell.
   ///
-  /// Before that month the level was on its course for three years at most; from then on the course
-  /// fades, so that what it adds in all is its yearly change times 1.44 half-lives: a damped trend
-  /// (E. S. Gardner and E. McKenzie, Management Science 31 (1985), 1237-1246).
+  /// The course fades, so that what it adds in all is its yearly change times 1.44 half-lives: a
+  /// damped trend (E. S. Gardner and E. McKenzie, Management Science 31 (1985), 1237-1246). What is
+  /// known of a course that comes and goes is the same looking back, so it fades that way too.
   ///
   /// - Parameter months: since that month; negative before it.
   func course(of stream: Int, months: Int32) -> Double {
     let change = momentumPerYear[stream] / 12
-    if change == 0 { return 0 }
-    if months <= 0 { return change * Double(max(months, -36)) }
+    if change == 0 || months == 0 { return 0 }
     let fading = 0.693_147_180_559_945_3 / max(momentumHalfLifeMonths, 0.1)
-    return change * (1 - Mathematics.exp(-fading * Double(months))) / fading
+    let way = change * (1 - Mathematics.exp(-fading * Double(abs(months)))) / fading
+    return months < 0 ? -way : way
   }
 }

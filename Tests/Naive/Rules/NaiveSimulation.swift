@@ -163,13 +163,16 @@ public final class NaiveSimulation {
     }
   }
 
-  /// How far a level's log has come on its course since the month of which the plan's levels tell:
-  /// straight for at most three years before it, and fading by halves after it.
+  /// How far a level's log is on its course from what it is in the month of which the plan's levels
+  /// tell: fading by halves, forwards and backwards.
   private func courseOfLevel(_ stream: Int) -> Double {
-    let monthly = figures.world.momentumPerYear[stream] / 12
     let months = calendarMonth.number - plan.levelMonth.number
-    if months < -36 { return monthly * -36 }
-    if months <= 0 || monthly == 0 { return monthly * Double(months) }
+    if months < 0 { return -way(stream, months: -months) }
+    return months > 0 ? way(stream, months: months) : 0
+  }
+
+  private func way(_ stream: Int, months: Int32) -> Double {
+    let monthly = figures.world.momentumPerYear[stream] / 12
     let fading = 0.693_147_180_559_945_3 / max(figures.world.momentumHalfLifeMonths, 0.1)
     return monthly * (1 - Mathematics.exp(-fading * Double(months))) / fading
   }

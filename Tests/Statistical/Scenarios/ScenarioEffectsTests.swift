@@ -4,8 +4,10 @@ import Testing
 
 /// Seeds are fixed, so a test passes always or never. Were there no effect but noise, the mean of 32
 /// pairs would lie beyond 3 standard errors in a stated direction once in 380 times (Student's t of
-/// 31 degrees of freedom): of the rows here, once in six tables. Where nothing differs it never
-/// does.
+/// 31 degrees of freedom). An effect that is nothing in most futures and large in a few has a
+/// standard error as large as itself: there nine pairs or more that differ, all of them in the
+/// stated direction, are taken for it, as noise would have them once in 512 times. Of the rows here
+/// noise would pass one or the other once in three tables. Where nothing differs it never does.
 @Suite("Scenarios of the reference authority")
 struct ScenarioEffectsTests {
   private let all: ReferenceScenarios
@@ -16,8 +18,12 @@ struct ScenarioEffectsTests {
   func moves(_ effect: Effect) throws {
     let found = PairedMean(try #require(all.differences(effect.scenario, effect.measured)))
     switch effect.direction {
-    case .more: #expect(found.mean > 3 * found.standardError, "\(found)")
-    case .less: #expect(found.mean < -3 * found.standardError, "\(found)")
+    case .more:
+      #expect(
+        found.mean > 3 * found.standardError || found.above >= 9 && found.below == 0, "\(found)")
+    case .less:
+      #expect(
+        found.mean < -3 * found.standardError || found.below >= 9 && found.above == 0, "\(found)")
     }
   }
 
@@ -100,13 +106,17 @@ struct ScenarioEffectsTests {
 private struct PairedMean: CustomStringConvertible {
   let mean: Double
   let standardError: Double
+  /// How many of the pairs differ upwards, and downwards.
+  let above, below: Int
 
   init(_ differences: [Double]) {
     let distribution = Distribution(differences)
     mean = distribution?.mean ?? .nan
+    above = differences.count { $0 > 0 }
+    below = differences.count { $0 < 0 }
     let count = Double(distribution?.sorted.count ?? 0)
     standardError = (distribution?.sd ?? .nan) / count.squareRoot()
   }
 
-  var description: String { "\(mean) ± \(standardError)" }
+  var description: String { "\(mean) ± \(standardError), \(above) above and \(below) below" }
 }
