@@ -84,13 +84,9 @@ extension Authority {
   /// Puts what yearly counts tell of the course of demand and practice in the place of the file's
   /// figures; after `learnVolatility`.
   mutating func learnMomentum(_ history: YearlyHistory) {
-    let catalogue = Catalogue.standard
     guard let last = published.lastMonth(of: simulated, upTo: nil) else { return }
-    func figure(_ path: String) -> Double { assumptions[catalogue.position(of: path)!] }
     for stream in ElementKeys.streams {
-      let path = "world.momentum_per_year.\(stream)"
-      guard let position = catalogue.position(of: path),
-        let row = log.firstIndex(where: { $0.path == path }),
+      guard
         let learnt = MomentumEstimate(
           history.series.filter { $0.stream == stream },
           deviation: momentumDeviation(of: stream),
@@ -99,13 +95,9 @@ extension Authority {
           halfLifeMonths: figure("world.half_life_months.\(stream)"),
           fittedFrom: last + (1 - CalibrationWindow.wished))
       else { continue }
-      assumptions[position] = learnt.estimate.value
-      log[row].value = learnt.estimate.value
-      log[row].low = learnt.estimate.low
-      log[row].high = learnt.estimate.high
-      log[row].quality = "measured here"
-      log[row].source =
-        "learnt from \(learnt.changes) yearly changes and the country's (history.csv)"
+      put(
+        learnt.estimate, inPlaceOf: "world.momentum_per_year.\(stream)",
+        source: "learnt from \(learnt.changes) yearly changes and the country's (history.csv)")
     }
   }
 }

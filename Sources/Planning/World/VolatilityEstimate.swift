@@ -77,24 +77,19 @@ struct VolatilityEstimate: Sendable {
 extension Authority {
   /// Puts what yearly counts tell of the world's volatility in the place of the file's figures.
   mutating func learnVolatility(_ history: YearlyHistory) {
-    let catalogue = Catalogue.standard
     for stream in ElementKeys.streams {
       let path = "world.volatility.\(stream)"
-      guard let position = catalogue.position(of: path),
-        let halfLife = catalogue.position(of: "world.half_life_months.\(stream)"),
-        let row = log.firstIndex(where: { $0.path == path }),
+      let prior = figure(path)
+      guard
         let learnt = VolatilityEstimate(
-          history.series.filter { $0.stream == stream }, prior: assumptions[position],
-          halfLifeMonths: assumptions[halfLife], momentum: momentumDeviation(of: stream))
+          history.series.filter { $0.stream == stream }, prior: prior,
+          halfLifeMonths: figure("world.half_life_months.\(stream)"),
+          momentum: momentumDeviation(of: stream))
       else { continue }
-      let judged = NumberText.plain(assumptions[position])
-      assumptions[position] = learnt.estimate.value
-      log[row].value = learnt.estimate.value
-      log[row].low = learnt.estimate.low
-      log[row].high = learnt.estimate.high
-      log[row].quality = "measured here"
-      log[row].source =
-        "learnt from \(learnt.changes) yearly changes (history.csv) and the file's \(judged)"
+      put(
+        learnt.estimate, inPlaceOf: path,
+        source: "learnt from \(learnt.changes) yearly changes (history.csv) and the file's "
+          + NumberText.plain(prior))
     }
   }
 }
