@@ -3,8 +3,8 @@ enum Help {
   /// About the whole program.
   static var text: String {
     var text = """
-      caseload simulates a council's children's services, child by child, and shows what a
-      change of policy, staff or demand would do.
+      caseload simulates a council's children's services, child by child, and shows
+      what a change of policy, staff or demand would do.
 
       Examples:
 
@@ -19,18 +19,18 @@ enum Help {
       [Flag.help, Flag.version].map { ("  " + $0.usage, $0.summary) })
     text += "\nExit status:\n"
     text += columns(ExitStatus.all.map { ("  \($0.rawValue)", $0.meaning) })
-    text += "\nNext: caseload check FILE... says whether your files are right, then caseload run\n"
-    text += "SCENARIO simulates one. caseload help VERB tells more about a verb.\n"
+    text += "\nNext: caseload check FILE... says whether your files are right, then caseload\n"
+    text += "run SCENARIO simulates one. caseload help VERB tells more about a verb.\n"
     return text
   }
 
   /// About one verb.
   static func text(_ verb: Verb) -> String {
     var text = "Examples:\n" + examples(verb.examples)
-    text += "\nUsage: \(verb.usage)\n\n\(verb.explanation)\n"
+    text += "\nUsage: \(verb.usage)\n\n\(HelpLayout.reflowed(verb.explanation))\n"
     text += "\nFlags:\n"
     text += columns((verb.flags + Flag.everywhere).map { ("  " + $0.usage, $0.summary) })
-    text += "\nNext: \(verb.next)\n"
+    text += "\n\(HelpLayout.reflowed("Next: \(verb.next)"))\n"
     return text
   }
 
@@ -41,7 +41,7 @@ enum Help {
   private static func columns(_ rows: [(String, String)]) -> String {
     let width = (rows.map(\.0.count).max() ?? 0) + 2
     return rows.map { left, right in
-      left + String(repeating: " ", count: width - left.count) + right + "\n"
+      HelpLayout.row(left + String(repeating: " ", count: width - left.count), right) + "\n"
     }.joined()
   }
 }

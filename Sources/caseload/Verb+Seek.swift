@@ -21,7 +21,7 @@ extension Verb {
       (
         "caseload seek baseline.jsonc --lever fostering.enquiries_per_year "
           + "--between 100,400 \\\n    --target \"placements_ifa<=280\" --by 2021-03 --chance 0.5",
-        "how many fostering enquiries, for as good a chance as not of 280 with agencies?"
+        "how many fostering enquiries for an even chance of 280 with agencies?"
       ),
       (
         "caseload seek baseline.jsonc --lever workforce.teams.duty_1.posts "

@@ -54,7 +54,9 @@ struct CommandTests {
     let lines = ending.output.split(separator: "\n", omittingEmptySubsequences: false)
     #expect(lines.prefix(4).contains { $0.hasPrefix("Examples:") })
     #expect(lines.suffix(3).contains { $0.hasPrefix("Next:") })
-    #expect(lines.allSatisfy { $0.count <= 100 })
+    // A terminal has 80 columns; a command to copy is not broken.
+    let tooLong = lines.filter { $0.count > 80 && !$0.hasPrefix("  caseload ") }
+    #expect(tooLong.isEmpty, "\(tooLong)")
   }
 
   @Test("The version, a check without problems, and shells that take the completions")

@@ -60,6 +60,7 @@ public struct Returns: Sendable {
   ) -> Returns? {
     let before = problems.total
     let files = ReturnsFolder.files(in: folder, &problems)
+    if files.isEmpty, problems.total > before { return nil }
     var reader = ReturnsReader(path: folder, today: today)
     let returns = reader.read(files, first: first, last: last, &problems)
     // A file that cannot be loaded may be one of those that need not be there.
