@@ -25,7 +25,7 @@ struct UncertainFigure: Sendable {
   enum Scale: String, Sendable { case logarithm, logit, straight }
 
   /// The 95th percentile of the standard normal distribution.
-  private static let ninetyFifth = 1.644_853_626_951_472_7
+  static let ninetyFifth = 1.644_853_626_951_472_7
 
   /// The figure of one row of the assumptions log; nil where the row gives no range, or none that
   /// the engine would notice.

@@ -21,7 +21,7 @@ enum CountInterval {
   /// inference, the law of succession, and statistical inference", Journal of the American Statistical
   /// Association 22 (1927). `whole` is more than 0.
   static func share(_ part: Int, of whole: Int) -> (low: Double, high: Double) {
-    let z = 1.644_853_626_951_472_7
+    let z = UncertainFigure.ninetyFifth
     let n = Double(whole)
     let p = Double(part) / n
     let middle = p + z * z / (2 * n)

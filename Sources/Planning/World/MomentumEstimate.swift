@@ -17,8 +17,6 @@ struct MomentumEstimate: Sendable {
 
   /// Yearly changes of the country that tell of its course now.
   private static let yearsOfCountry = 3
-  /// The 95th percentile of the standard normal distribution.
-  private static let ninetyFifth = 1.644_853_626_951_472_7
 
   /// Learns a stream's course at the end of the last year counted; nil when nothing is counted twice.
   ///
@@ -57,7 +55,7 @@ struct MomentumEstimate: Sendable {
     guard let factor = covariance.choleskyFactor() else { return nil }
     let middle = prior + factor.solve(own.map { $0.log - prior }).dot(withNow)
     let left = variance - factor.solve(withNow).dot(withNow)
-    let width = MomentumEstimate.ninetyFifth * max(left, 0).squareRoot()
+    let width = UncertainFigure.ninetyFifth * max(left, 0).squareRoot()
     changes = own.count
     estimate = Estimate(middle, low: middle - width, high: middle + width)
   }
@@ -78,7 +76,7 @@ extension Authority {
     guard let row = log.first(where: { $0.path == "world.momentum_per_year.\(stream)" }),
       let low = row.low, let high = row.high
     else { return 0 }
-    return (high - low) / 2 / 1.644_853_626_951_472_7
+    return (high - low) / 2 / UncertainFigure.ninetyFifth
   }
 
   /// Puts what yearly counts tell of the course of demand and practice in the place of the file's
