@@ -32,7 +32,7 @@ struct PileTieTests {
       simulation.simulateDay()
       let piles = [first, second].map { simulation.work.rows(of: simulation.waitingList(of: $0)) }
       if piles.contains(where: { !$0.isEmpty }) { continue }
-      let left = [first, second].map { simulation.teams[$0].month.hoursWaiting }
+      let left = [first, second].map { simulation.teams[$0].hoursWaiting }
       parted += left[1] < left[0] ? 1 : 0
       #expect(simulation.teamWithSmallestPile(.frontDoor) == first)
     }

@@ -40,7 +40,7 @@ extension Simulation {
   /// Work that stands on the first day was not asked for in the first month.
   private mutating func forgetOpeningHours() {
     for team in teams.indices {
-      let waiting = teams[team].month.hoursWaiting
+      let waiting = teams[team].hoursWaiting
       teams[team].month = TeamMonth()
       teams[team].month.hoursWaiting = waiting
     }

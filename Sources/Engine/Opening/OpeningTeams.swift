@@ -39,7 +39,8 @@ extension Simulation {
       let filled: Worker.Post = post < permanent ? .permanent : .agency
       let established: Worker.Post = post < permanent + agency ? filled : .vacant
       var worker = Worker(
-        key: key, team: Int16(team), post: post < posts ? established : .none)
+        key: key, team: Int16(team), post: post < posts ? established : .none,
+        from: firstDay)
       if worker.post == .permanent {
         // Of those in post, the newly qualified are those who came within the year.
         let share = force.newlyQualifiedShare[index] * min(1, force.leaversPerYear[index])

@@ -45,6 +45,10 @@ package struct Rows<Row: BitwiseCopyable & Sendable>: ~Copyable, @unchecked Send
     @inline(__always) unsafeMutableAddress { place(of: index) }
   }
 
+  /// Where a row lies, until the table next grows.
+  @inline(__always)
+  func address(of index: Int) -> UnsafePointer<Row> { UnsafePointer(place(of: index)) }
+
   @inlinable @inline(__always)
   func place(of index: Int) -> UnsafeMutablePointer<Row> {
     // One comparison for both ends: as an unsigned number, one below 0 is past every count.
@@ -101,6 +105,22 @@ package struct Rows<Row: BitwiseCopyable & Sendable>: ~Copyable, @unchecked Send
     precondition(rows.lowerBound >= 0 && rows.upperBound <= count, "no such rows")
     precondition(place >= 0 && place + rows.count <= count, "no such rows")
     (base + place).update(from: base + rows.lowerBound, count: rows.count)
+  }
+
+  /// Puts a row into its place among those of a range, from behind: ahead of all it is to go ahead
+  /// of, which move up by one. The row behind the range is overwritten.
+  @inline(__always)
+  mutating func slide(
+    _ row: Row, into rows: Range<Int>, aheadOf isBehind: (borrowing Row) -> Bool
+  ) {
+    precondition(rows.lowerBound >= 0 && rows.upperBound < count, "no such rows")
+    let first = base + rows.lowerBound
+    var place = base + rows.upperBound
+    while place > first, isBehind((place - 1).pointee) {
+      place.pointee = (place - 1).pointee
+      place -= 1
+    }
+    place.pointee = row
   }
 
   /// Takes away all rows but the first so many; the room stays.

@@ -70,7 +70,7 @@ extension Simulation {
       var hours = 0.0
       for post in posts(of: team) { hours += hoursWaiting(in: Int32(post)) }
       hours += hoursWaiting(in: waitingList(of: team))
-      audit.hoursWaiting += abs(hours - teams[team].month.hoursWaiting)
+      audit.hoursWaiting += abs(hours - teams[team].hoursWaiting)
     }
   }
 

@@ -136,6 +136,7 @@ extension Simulation {
         state.caseload = 0
       }
       state.unallocated = Double(teams[team].waitingChildren)
+      state.hoursWaiting = teams[team].hoursWaiting
       let late = lateWork(of: team)
       state.overdue = Double(late.pieces)
       considerCover(of: team, lateHours: late.hours)

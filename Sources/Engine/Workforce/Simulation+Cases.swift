@@ -195,23 +195,19 @@ extension Simulation {
       if turn != 0 { worker += turn > 0 ? step - turn : -turn }
     }
     let soon = today + 7
-    let roomiest = max(ceiling, newlyQualified)
-    var best: Int32 = -1
-    var most = 0.0
-    // Who holds as many as this cannot have more room: found out without working out the room.
-    var enough = Int32.max
+    var best = -1
+    // Numbers above 0 compare as their bits do, and whole numbers are chosen without a jump: who it
+    // is cannot be foreseen.
+    var most = Int64(0)
     workers.forEach(in: worker..<max(worker, posts.upperBound), step: step) { row, person in
-      if person.caseload >= enough { return }
       let limit = person.qualifiedFrom > today ? newlyQualified : ceiling
-      let room = limit - Double(person.caseload)
+      let room = Int64(bitPattern: (limit - Double(person.caseload)).bitPattern)
       // Nobody is back in an empty post.
-      if room > most && person.backOn <= soon {
-        best = Int32(truncatingIfNeeded: row)
-        most = room
-        if limit == roomiest { enough = person.caseload }
-      }
+      let candidate = person.backOn <= soon ? room : 0
+      best = candidate > most ? row : best
+      most = max(most, candidate)
     }
-    return best
+    return Int32(truncatingIfNeeded: best)
   }
 
   /// Children whom a worker could still take on.

@@ -191,14 +191,14 @@ extension Simulation {
   }
 
   private mutating func vacate(post: Int) {
-    workers[post].changes(to: .vacant)
+    workers[post].changes(to: .vacant, from: today)
     staff.isCurrent = false
   }
 
   private mutating func fill(_ post: Int, _ with: Worker.Post) {
     let team = Int(workers[post].team)
     let kind = Int(teams[team].kind.rawValue)
-    workers[post].changes(to: with)
+    workers[post].changes(to: with, from: today)
     workers[post].qualifiedFrom = never
     staff.isCurrent = false
     if with == .permanent {

@@ -42,7 +42,7 @@ extension Simulation {
     for team in candidates {
       let staff = posts(of: team).reduce(0.0) { $0 + (workers[$1].isFilled ? 1 : 0) }
       // A team without workers has work only where no team has any.
-      let pile = staff > 0 ? teams[team].month.hoursWaiting / staff : 1e12
+      let pile = staff > 0 ? teams[team].hoursWaiting / staff : 1e12
       if pile < least - tie {
         best = team
         least = pile
@@ -57,7 +57,6 @@ extension Simulation {
   ) {
     let amount = max(0, hours)
     teams[team].month.hoursNeeded += amount
-    teams[team].month.hoursWaiting += amount
     work.insert(
       Task(
         kind, subject: Int32(subject), caseRow: row, team: Int16(team), hours: amount, due: due,
@@ -70,15 +69,15 @@ extension Simulation {
     let weekSoFar = calendar.workingDays(after: today - weekday - 1, through: today)
     let startsLeave = weekSoFar == 1 || today == firstDay
     for team in teams.indices {
-      let day = teamDay(of: teams[team].kind, startsLeave: startsLeave)
+      let day = teamDay(of: team, startsLeave: startsLeave)
       absentToday.keepFirst(0)
       var left = 0.0
       if day.kind.holdsCases {
         for worker in posts(of: team) {
           let hours = findHours(of: worker, on: day)
-          left += spend(hours, on: Int32(worker), team: team)
+          if hours > 0 { left += spend(hours, on: Int32(worker), team: team) }
         }
-        coverUrgentWork(of: team, hours: left)
+        if left > 0 { coverUrgentWork(of: team, hours: left) }
       } else {
         for worker in posts(of: team) { left += findHours(of: worker, on: day) }
         _ = spend(left, on: waitingList(of: team), team: team)
@@ -95,22 +94,21 @@ extension Simulation {
   }
 
   /// Spends hours on a list of work; what is finished takes effect at once. Returns what is left.
+  @inline(__always)
   private mutating func spend(
     _ hours: Double, on list: Int32, team: Int, urgentOnly: Bool = false
   ) -> Double {
     var left = hours
-    while left > 0 {
-      guard let row = work.rows(of: list).first else { return left }
+    while left > 0, let row = work.firstRow(of: list) {
       if urgentOnly && !work[row].isUrgent { return left }
       let needed = work[row].hours
-      let spent = min(left, needed)
-      left -= spent
-      teams[team].month.hoursWorked += spent
-      teams[team].month.hoursWaiting -= spent
-      if needed > spent {
-        work.work(spent, on: row)
+      if needed > left {
+        teams[team].month.hoursWorked += left
+        work.work(left, on: row)
         return 0
       }
+      teams[team].month.hoursWorked += needed
+      left -= needed
       events += 1
       complete(work.removeFirst(of: list))
     }
@@ -123,13 +121,16 @@ extension Simulation {
   /// Sickness comes in spells; leave in whole weeks, from the first working day of the week on,
   /// more of them in the months in which people go. Nobody knows of a spell before the worker's
   /// turn has come: a case that a colleague's work opens until then may still be given to them.
+  ///
+  /// A spell starts when the chances of the days since the worker came, or came back, have added up
+  /// to what the worker's luck will bear: see `Worker.bears`.
   @inline(__always)
   private mutating func findHours(of worker: Int, on day: TeamDay) -> Double {
     if workers[worker].backOn <= today {
-      let entity = workers[worker].luckKey
-      if day.startsLeave && day.ofLeave.uniform(entity) < day.leaveShare {
+      if workers[worker].backOn > day.lastWorkingDay { comeToWork(worker, on: day) }
+      if day.startsLeave && day.ofLeave.uniform(workers[worker].luckKey) < day.leaveShare {
         workers[worker].backOn = today + 7 - weekday
-      } else if day.ofSickness.uniform(entity) < day.sickChance {
+      } else if workers[worker].bears <= day.sickness {
         fallSick(worker, on: day)
       } else {
         let isNew = workers[worker].qualifiedFrom > today
@@ -140,6 +141,15 @@ extension Simulation {
     }
     if workers[worker].isFilled { absentToday.append(Int32(worker)) }
     return 0
+  }
+
+  /// The first day at work, or the first one back.
+  @inline(never)
+  private mutating func comeToWork(_ worker: Int, on day: TeamDay) {
+    workers[worker].absences += 1
+    let more = luck.exponential(
+      mean: 1, workers[worker].luckKey, .sickness, workers[worker].absences)
+    workers[worker].bears = day.sicknessBefore + more
   }
 
   @inline(never)
@@ -184,7 +194,6 @@ extension Simulation {
 
   private mutating func drop(_ task: Task) {
     teams[Int(task.team)].month.hoursDropped += task.hours
-    teams[Int(task.team)].month.hoursWaiting -= task.hours
   }
 
   /// Hands over the work of a case, in its order, each piece behind those of its own rank. To another
@@ -196,9 +205,7 @@ extension Simulation {
     while var task = work.removeTask(ofCase: row, from: from) {
       if fromTeam != toTeam {
         teams[fromTeam].month.hoursDropped += task.hours
-        teams[fromTeam].month.hoursWaiting -= task.hours
         teams[toTeam].month.hoursDropped -= task.hours
-        teams[toTeam].month.hoursWaiting += task.hours
         task.team = Int16(toTeam)
       }
       work.insert(task, into: to)
@@ -257,30 +264,35 @@ private struct TeamDay {
   /// Hours for children of an experienced worker at work.
   let hours: Double
   let hoursOfNewlyQualified: Double
-  /// Chance that a spell of sickness starts, and its mean in working days.
-  let sickChance: Double
+  /// The team's `sickness`, today's included and not; and how long a spell is on average, in
+  /// working days.
+  let sickness: Double
+  let sicknessBefore: Double
   let sickSpellDays: Double
   let leaveShare: Double
   /// Whether a week's leave can start: on the first working day of a week.
   let startsLeave: Bool
   let ofLeave: LuckOfOccasion
-  let ofSickness: LuckOfOccasion
+  let lastWorkingDay: Int32
 }
 
 extension Simulation {
-  private func teamDay(of kind: TeamKind, startsLeave: Bool) -> TeamDay {
+  private mutating func teamDay(of team: Int, startsLeave: Bool) -> TeamDay {
+    let kind = teams[team].kind
     let row = Int(kind.rawValue)
     let sickSpellDays = max(1, assumptions.workforce.sickSpellMeanDays)
     let hours =
       assumptions.workforce.hoursPerDay[row] * (1 - assumptions.workforce.hoursLostShare[row])
+    // A year has 253 working days.
+    let chance = assumptions.workforce.sickDaysPerYear[row] / (sickSpellDays * 253)
+    let before = teams[team].sickness
+    teams[team].sickness = before + -Mathematics.log(max(1e-18, 1 - chance))
     return TeamDay(
       kind: kind, hours: hours,
       hoursOfNewlyQualified: hours * assumptions.workforce.newlyQualifiedHoursShare,
-      // A year has 253 working days.
-      sickChance: assumptions.workforce.sickDaysPerYear[row] / (sickSpellDays * 253),
-      sickSpellDays: sickSpellDays,
+      sickness: teams[team].sickness, sicknessBefore: before, sickSpellDays: sickSpellDays,
       leaveShare: assumptions.workforce.leaveShare[Int(calendarMonth.month) - 1],
       startsLeave: startsLeave, ofLeave: luck.on(.leave, week),
-      ofSickness: luck.on(.sickness, today))
+      lastWorkingDay: calendar.adding(workingDays: -1, to: today))
   }
 }

@@ -18,23 +18,30 @@ struct Worker: Sendable {
   var isWithoutCover = false
   /// Whether the post is there for late work only: see `coverLateWork`.
   var isTemporary = false
-  /// The first day back from sickness or leave; after all days while nobody has the post.
+  /// The first day at work, or back from sickness or leave; after all days while nobody has the
+  /// post.
   var backOn: Int32
+  /// How often the worker came to work, or came back: the occasion of the luck with sickness.
+  var absences: Int32 = 0
+  /// At which `sickness` of the team the worker falls sick: an exponential number of mean 1 above
+  /// what it was when the worker came, or came back.
+  var bears = Double.infinity
   /// Children held.
   var caseload: Int32 = 0
   /// The first of the cases they are in; -1 when there are none.
   var firstCase: Int32 = -1
 
-  init(key: UInt64, team: Int16, post: Post) {
+  /// - Parameter day: the first day at work of whoever has the post.
+  init(key: UInt64, team: Int16, post: Post, from day: Int32) {
     self.key = key
     self.team = team
     self.post = post
     luckKey = Luck.entity(key, 0)
-    backOn = Worker.backOnAtStart(of: post)
+    backOn = Worker.backOn(of: post, from: day)
   }
 
-  private static func backOnAtStart(of post: Post) -> Int32 {
-    post == .permanent || post == .agency ? never : .max
+  private static func backOn(of post: Post, from day: Int32) -> Int32 {
+    post == .permanent || post == .agency ? day : .max
   }
 
   /// The post, which is vacant, is no longer established.
@@ -44,12 +51,13 @@ struct Worker: Sendable {
     isWithoutCover = false
   }
 
-  /// Somebody else, or nobody, has the post from now on.
-  mutating func changes(to post: Post) {
+  /// Somebody else, or nobody, has the post from a day on.
+  mutating func changes(to post: Post, from day: Int32) {
     self.post = post
     generation += 1
     luckKey = Luck.entity(key, UInt64(generation))
-    backOn = Worker.backOnAtStart(of: post)
+    backOn = Worker.backOn(of: post, from: day)
+    absences = 0
   }
 
   var isFilled: Bool { post == .permanent || post == .agency }
@@ -75,6 +83,14 @@ struct Team: Sendable {
   var firstWaiting: Int32 = -1
   var lastWaiting: Int32 = -1
   var waitingChildren: Int32 = 0
-  /// Workers in their first year, not counted fully: for the average caseload.
+  /// The chances of all working days so far that somebody at work falls sick, added up: of each the
+  /// logarithm of the rest, negative.
+  var sickness = 0.0
+  /// What was counted in the month that runs; its `hoursWaiting` is what it began with.
   var month = TeamMonth()
+
+  /// Hours of work waiting now.
+  var hoursWaiting: Double {
+    month.hoursWaiting + month.hoursNeeded - month.hoursWorked - month.hoursDropped
+  }
 }

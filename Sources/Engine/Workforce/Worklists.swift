@@ -53,10 +53,7 @@ struct Worklists: ~Copyable, Sendable {
       return
     }
     if run.end == run.limit { run = withRoom(list) }
-    var place = Int(run.end)
-    while place > Int(run.first), tasks[place - 1].rank > task.rank { place -= 1 }
-    tasks.move(place..<Int(run.end), to: place + 1)
-    tasks[place] = task
+    tasks.slide(task, into: Int(run.first)..<Int(run.end)) { $0.rank > task.rank }
     lists[Int(list)].end = run.end + 1
   }
 
@@ -98,7 +95,16 @@ struct Worklists: ~Copyable, Sendable {
     Int(lists[Int(list)].first)..<Int(lists[Int(list)].end)
   }
 
-  subscript(row: Int) -> Task { tasks[row] }
+  /// The row of a list's first task; nil when there is none.
+  @inline(__always)
+  func firstRow(of list: Int32) -> Int? {
+    let run = lists[Int(list)]
+    return run.first < run.end ? Int(run.first) : nil
+  }
+
+  subscript(row: Int) -> Task {
+    @inline(__always) unsafeAddress { tasks.address(of: row) }
+  }
 
   /// Takes hours off a task.
   mutating func work(_ hours: Double, on row: Int) { tasks[row].hours -= hours }

@@ -157,6 +157,7 @@ extension NaiveSimulation {
 
   /// What has been needed and worked is that of a month; what waits goes on waiting.
   func forgetHours(of team: Int) {
+    teams[team].waited = teams[team].hoursWaiting
     teams[team].available = []
     teams[team].needed = []
     teams[team].worked = []

@@ -3,8 +3,10 @@ import Engine
 /// A team. Its posts are those of `posts` that say so.
 struct Team {
   let kind: TeamKind
-  /// Each change of the hours that wait, from the first posting on.
-  var waiting: [Double] = []
+  /// The hours that waited when the month began.
+  var waited = 0.0
+  /// The chances of all working days so far to fall sick, as what they take off a logarithm.
+  var sickness = 0.0
   /// This month's hours, each in the order in which they came.
   var available: [Double] = []
   var needed: [Double] = []
@@ -13,7 +15,7 @@ struct Team {
   /// Posts for temporary workers that late work calls for, as a share of the established ones.
   var cover = 0.0
 
-  var hoursWaiting: Double { sum(waiting) }
+  var hoursWaiting: Double { waited + sum(needed) - sum(worked) - sum(dropped) }
 }
 
 /// Numbers added up in their order.
@@ -38,8 +40,12 @@ struct Post {
   var isWithoutCover = false
   /// Whether it is there for late work only.
   var isTemporary = false
-  /// The first day back from sickness or leave.
-  var backOn = never
+  /// The first day at work, or back from sickness or leave.
+  var backOn: Int32
+  /// Times that the worker came to work, or came back.
+  var absences: Int32 = 0
+  /// The team's sickness at which the worker falls sick.
+  var bears = 0.0
 
   var isFilled: Bool { holder == .permanent || holder == .agency }
   var person: UInt64 { Luck.entity(key, generation) }
@@ -217,7 +223,8 @@ extension NaiveSimulation {
     posts[post].holder = holder
     posts[post].generation += 1
     posts[post].qualifiedFrom = never
-    posts[post].backOn = never
+    posts[post].backOn = today
+    posts[post].absences = 0
     if holder == .agency { return }
     posts[post].isWithoutCover = false
     let share = figures.workforce.newlyQualifiedShare[Int(kind.rawValue)]

@@ -75,7 +75,6 @@ extension NaiveSimulation {
       kind: kind, subject: subject, theCase: number, team: team, hours: max(0, hours), due: due,
       isUrgent: isUrgent, arrival: arrivals)
     teams[team].needed.append(new.hours)
-    teams[team].waiting.append(new.hours)
     work.append(new)
   }
 
@@ -87,7 +86,6 @@ extension NaiveSimulation {
 
   func drop(_ piece: Work) {
     teams[piece.team].dropped.append(piece.hours)
-    teams[piece.team].waiting.append(-piece.hours)
   }
 
   func dropWork(_ kind: WorkKind, of number: Int) {
@@ -106,7 +104,6 @@ extension NaiveSimulation {
       if work[place].team == team { continue }
       drop(work[place])
       teams[team].dropped.append(-work[place].hours)
-      teams[team].waiting.append(work[place].hours)
       work[place].team = team
     }
   }
@@ -121,6 +118,16 @@ extension NaiveSimulation {
       !(today - Int32(weekday)..<today).contains { calendar.isWorkingDay($0) }
       || today == plan.openingDay.number + 1
     for team in teams.indices {
+      let sicknessBefore = teams[team].sickness
+      teams[team].sickness -= Mathematics.log(max(1e-18, 1 - chanceOfSickness(in: team)))
+      for worker in workers(of: team) where posts[worker].backOn <= today {
+        // Who comes or comes back has new luck.
+        if posts[worker].backOn <= lastWorkingDay { continue }
+        posts[worker].absences += 1
+        posts[worker].bears =
+          sicknessBefore
+          + luck.exponential(mean: 1, posts[worker].person, .sickness, posts[worker].absences)
+      }
       var left = 0.0
       if teams[team].kind.holdsCases {
         var absent: [Int] = []
@@ -162,7 +169,6 @@ extension NaiveSimulation {
       let spent = min(left, work[place].hours)
       left -= spent
       teams[team].worked.append(spent)
-      teams[team].waiting.append(-spent)
       if work[place].hours > spent {
         work[place].hours -= spent
         return 0
@@ -188,9 +194,8 @@ extension NaiveSimulation {
       posts[worker].backOn = today + 7 - Int32(weekday)
       return nil
     }
-    // A year has 253 working days.
-    let spell = max(1, force.sickSpellMeanDays)
-    if luck.happens(force.sickDaysPerYear[kind] / (spell * 253), person, .sickness, today) {
+    if posts[worker].bears <= teams[team].sickness {
+      let spell = max(1, force.sickSpellMeanDays)
       let further = luck.exponential(mean: spell - 1, person, .sickSpell, today)
       let back = workingDays(1 + Int32(further + 0.5), after: today)
       posts[worker].backOn = back
@@ -204,6 +209,19 @@ extension NaiveSimulation {
     if posts[worker].qualifiedFrom > today { hours *= force.newlyQualifiedHoursShare }
     teams[team].available.append(hours)
     return hours
+  }
+
+  /// The chance of a day that a worker falls sick; a year has 253 working days.
+  private func chanceOfSickness(in team: Int) -> Double {
+    let force = figures.workforce
+    let kind = Int(teams[team].kind.rawValue)
+    return force.sickDaysPerYear[kind] / (max(1, force.sickSpellMeanDays) * 253)
+  }
+
+  private var lastWorkingDay: Int32 {
+    var day = today - 1
+    while !calendar.isWorkingDay(day) { day -= 1 }
+    return day
   }
 
   /// What finished work brings about.

@@ -79,7 +79,7 @@ extension NaiveSimulation {
           ? .permanent
           : number < permanent + agency
             ? .agency : number < established ? .vacant : .notEstablished
-        posts.append(Post(team: team, key: key, holder: holder))
+        posts.append(Post(team: team, key: key, holder: holder, backOn: today + 1))
         // Of those in post, the newly qualified are those who came within the year.
         let share =
           force.newlyQualifiedShare[Int(kind.rawValue)]
