@@ -56,7 +56,6 @@ extension Simulation {
       post(
         .adviserContact, subject: row, ofCase: leavers[row].caseRow,
         hours: figures.adviserHoursPerMonth, due: today + 10)
-      writeLeaver(.adviserDue, row, on: today + 30)
     case .leaverPlanDue:
       let last = leavers[row].pathwayPlanDay
       let due =
@@ -72,6 +71,12 @@ extension Simulation {
       leaverMarks.clear(row, key: leavers[row].key)
       freeLeavers.append(Int32(row))
     }
+  }
+
+  /// The month's contact was made. The next follows in the same rhythm; one that was late puts it off,
+  /// so that contacts that nobody has time for do not pile up.
+  mutating func adviserContactDone(_ row: Int, due: Int32) {
+    writeLeaver(.adviserDue, row, on: max(due, today) - 10 + 30)
   }
 
   /// What may change in a week in a young person's life.

@@ -155,22 +155,27 @@ extension Simulation {
     diary.write(
       .supportEnds, subject: Int32(family), stamp: families[family].stamp,
       on: today + Int32(length + 0.5), after: today)
-    writeNextSupport(of: family)
+    writeNextSupport(of: family, after: today)
   }
 
-  private mutating func writeNextSupport(of family: Int) {
+  private mutating func writeNextSupport(of family: Int, after day: Int32) {
     diary.write(
       .supportDue, subject: Int32(family), stamp: families[family].stamp,
-      on: today + Int32(assumptions.earlyHelp.supportEveryDays), after: today)
+      on: day + Int32(assumptions.earlyHelp.supportEveryDays), after: today)
   }
 
+  /// A session of support, which is to be held within the week.
   mutating func postSupport(of family: Int) {
-    if families[family].caseRow >= 0 {
-      post(
-        .earlyHelpSupport, subject: family, ofCase: families[family].caseRow,
-        hours: assumptions.earlyHelp.supportHours, due: today + 7)
-    }
-    writeNextSupport(of: family)
+    if families[family].caseRow < 0 { return }
+    post(
+      .earlyHelpSupport, subject: family, ofCase: families[family].caseRow,
+      hours: assumptions.earlyHelp.supportHours, due: today + 7)
+  }
+
+  /// A session was held. The next follows in the same rhythm; one that was late puts it off, so that
+  /// sessions that nobody has time for do not pile up.
+  mutating func supportDone(_ family: Int, due: Int32) {
+    writeNextSupport(of: family, after: max(due, today) - 7)
   }
 
   mutating func endEarlyHelp(of family: Int) {

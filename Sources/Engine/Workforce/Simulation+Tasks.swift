@@ -68,8 +68,9 @@ extension Simulation {
   mutating func workTheDay() {
     let weekSoFar = calendar.workingDays(after: today - weekday - 1, through: today)
     let startsLeave = weekSoFar == 1 || today == firstDay
+    let lastWorkingDay = calendar.adding(workingDays: -1, to: today)
     for team in teams.indices {
-      let day = teamDay(of: team, startsLeave: startsLeave)
+      let day = teamDay(of: team, startsLeave: startsLeave, lastWorkingDay: lastWorkingDay)
       absentToday.keepFirst(0)
       var left = 0.0
       if day.kind.holdsCases {
@@ -122,8 +123,8 @@ extension Simulation {
   /// more of them in the months in which people go. Nobody knows of a spell before the worker's
   /// turn has come: a case that a colleague's work opens until then may still be given to them.
   ///
-  /// A spell starts when the chances of the days since the worker came, or came back, have added up
-  /// to what the worker's luck will bear: see `Worker.bears`.
+  /// A spell starts when the rates of the days since the worker came, or came back, have added up to
+  /// what the worker's luck will bear (`Worker.bears`): on a day of rate r with a chance of 1 - exp(-r).
   @inline(__always)
   private mutating func findHours(of worker: Int, on day: TeamDay) -> Double {
     if workers[worker].backOn <= today {
@@ -243,7 +244,7 @@ extension Simulation {
     case .reviewReport: planReviewPartDone(subject)
     case .earlyHelpInitialContact: initialContactDone(subject)
     case .earlyHelpAssessment: completeEarlyHelpAssessment(of: subject, byPartner: false)
-    case .earlyHelpSupport: break
+    case .earlyHelpSupport: supportDone(subject, due: task.due)
     case .careVisit: careVisitDone(subject)
     case .carePlan: carePlanDone(subject)
     case .careReviewReport, .careReviewOfficer: careReviewPartDone(subject)
@@ -252,7 +253,7 @@ extension Simulation {
       care[subject].leavingWorked = true
       leaveIfReady(subject)
     case .rightChildReview: rightChildReviewDone(subject)
-    case .adviserContact: break
+    case .adviserContact: adviserContactDone(subject, due: task.due)
     case .pathwayPlan: pathwayPlanDone(subject, caseRow: task.caseRow)
     }
   }
@@ -277,22 +278,23 @@ private struct TeamDay {
 }
 
 extension Simulation {
-  private mutating func teamDay(of team: Int, startsLeave: Bool) -> TeamDay {
+  private mutating func teamDay(
+    of team: Int, startsLeave: Bool, lastWorkingDay: Int32
+  ) -> TeamDay {
     let kind = teams[team].kind
     let row = Int(kind.rawValue)
     let sickSpellDays = max(1, assumptions.workforce.sickSpellMeanDays)
     let hours =
       assumptions.workforce.hoursPerDay[row] * (1 - assumptions.workforce.hoursLostShare[row])
-    // A year has 253 working days.
-    let chance = assumptions.workforce.sickDaysPerYear[row] / (sickSpellDays * 253)
     let before = teams[team].sickness
-    teams[team].sickness = before + -Mathematics.log(max(1e-18, 1 - chance))
+    // A year has 253 working days.
+    teams[team].sickness += assumptions.workforce.sickDaysPerYear[row] / (sickSpellDays * 253)
     return TeamDay(
       kind: kind, hours: hours,
       hoursOfNewlyQualified: hours * assumptions.workforce.newlyQualifiedHoursShare,
       sickness: teams[team].sickness, sicknessBefore: before, sickSpellDays: sickSpellDays,
       leaveShare: assumptions.workforce.leaveShare[Int(calendarMonth.month) - 1],
       startsLeave: startsLeave, ofLeave: luck.on(.leave, week),
-      lastWorkingDay: calendar.adding(workingDays: -1, to: today))
+      lastWorkingDay: lastWorkingDay)
   }
 }

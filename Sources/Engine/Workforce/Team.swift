@@ -83,8 +83,7 @@ struct Team: Sendable {
   var firstWaiting: Int32 = -1
   var lastWaiting: Int32 = -1
   var waitingChildren: Int32 = 0
-  /// The chances of all working days so far that somebody at work falls sick, added up: of each the
-  /// logarithm of the rest, negative.
+  /// The rates, of all working days so far, at which somebody at work falls sick, added up.
   var sickness = 0.0
   /// What was counted in the month that runs; its `hoursWaiting` is what it began with.
   var month = TeamMonth()

@@ -5,7 +5,7 @@ struct Team {
   let kind: TeamKind
   /// The hours that waited when the month began.
   var waited = 0.0
-  /// The chances of all working days so far to fall sick, as what they take off a logarithm.
+  /// The rates of all working days so far at which somebody falls sick, added up.
   var sickness = 0.0
   /// This month's hours, each in the order in which they came.
   var available: [Double] = []

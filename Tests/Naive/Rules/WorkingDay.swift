@@ -50,7 +50,7 @@ extension NaiveSimulation {
   ) {
     let candidates = teams(of: teamKind)
     if candidates.isEmpty {
-      finish(kind, subject, of: nil)
+      finish(kind, subject, of: nil, due: due)
       return
     }
     var team = candidates[0]
@@ -119,7 +119,7 @@ extension NaiveSimulation {
       || today == plan.openingDay.number + 1
     for team in teams.indices {
       let sicknessBefore = teams[team].sickness
-      teams[team].sickness -= Mathematics.log(max(1e-18, 1 - chanceOfSickness(in: team)))
+      teams[team].sickness += rateOfSickness(in: team)
       for worker in workers(of: team) where posts[worker].backOn <= today {
         // Who comes or comes back has new luck.
         if posts[worker].backOn <= lastWorkingDay { continue }
@@ -174,7 +174,7 @@ extension NaiveSimulation {
         return 0
       }
       let done = work.remove(at: place)
-      finish(done.kind, done.subject, of: done.theCase)
+      finish(done.kind, done.subject, of: done.theCase, due: done.due)
     }
     return left
   }
@@ -211,8 +211,8 @@ extension NaiveSimulation {
     return hours
   }
 
-  /// The chance of a day that a worker falls sick; a year has 253 working days.
-  private func chanceOfSickness(in team: Int) -> Double {
+  /// The rate of a day at which workers fall sick; a year has 253 working days.
+  private func rateOfSickness(in team: Int) -> Double {
     let force = figures.workforce
     let kind = Int(teams[team].kind.rawValue)
     return force.sickDaysPerYear[kind] / (max(1, force.sickSpellMeanDays) * 253)
@@ -225,7 +225,7 @@ extension NaiveSimulation {
   }
 
   /// What finished work brings about.
-  func finish(_ kind: WorkKind, _ subject: Int, of number: Int?) {
+  func finish(_ kind: WorkKind, _ subject: Int, of number: Int?, due: Int32) {
     switch kind {
     case .screening: decideContact(subject)
     case .triage: decideTriage(subject)
@@ -246,6 +246,8 @@ extension NaiveSimulation {
     case .planVisit: planVisitDone(subject)
     case .planRenewal: planRenewalDone(subject)
     case .initialContact: initialContactDone(subject)
+    case .earlyHelpSupport: supportHeld(for: subject, due: due)
+    case .adviserContact: adviserContactMade(with: subject, due: due)
     case .earlyHelpAssessment: completeEarlyHelpAssessment(of: subject, byPartner: false)
     case .careVisit: careVisitDone(subject)
     case .carePlan: carePlanDone(subject)
@@ -257,7 +259,7 @@ extension NaiveSimulation {
     case .rightChildReview: rightChildReviewDone(subject)
     case .pathwayPlan: pathwayPlanDone(cases[number!].subject)
     case .fosterSupervision, .adoptionMatch, .courtWork, .handover, .proceedings,
-      .earlyHelpSupport, .admission, .placementMove, .adviserContact:
+      .admission, .placementMove:
       break
     }
   }

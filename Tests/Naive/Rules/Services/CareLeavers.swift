@@ -43,7 +43,11 @@ extension NaiveSimulation {
     post(
       .adviserContact, leaver, of: leavers[leaver].theCase!,
       hours: figures.careLeavers.adviserHoursPerMonth, due: today + 10)
-    arrange(.adviserDue, leaver, on: today + 30, partOf: .support(leaver))
+  }
+
+  /// Contacts follow in a rhythm, but not before a late one was made.
+  func adviserContactMade(with leaver: Int, due: Int32) {
+    arrange(.adviserDue, leaver, on: max(due, today) + 20, partOf: .support(leaver))
   }
 
   func endSupport(ofLeaver leaver: Int) {

@@ -140,8 +140,12 @@ extension NaiveSimulation {
         .earlyHelpSupport, family, of: theCase, hours: figures.earlyHelp.supportHours,
         due: today + 7)
     }
-    arrange(
-      .supportDue, ofEpisode: family, on: today + Int32(figures.earlyHelp.supportEveryDays))
+  }
+
+  /// Sessions follow in a rhythm, but not before a late one was held.
+  func supportHeld(for family: Int, due: Int32) {
+    let day = max(due, today) - 7
+    arrange(.supportDue, ofEpisode: family, on: day + Int32(figures.earlyHelp.supportEveryDays))
   }
 
   /// Support ends; the family may step up to social care, by way of the front door.
