@@ -1,3 +1,5 @@
+import Reporting
+
 /// Sets help in lines that a terminal of 80 columns has room for.
 enum HelpLayout {
   private static let width = 80
@@ -31,17 +33,7 @@ enum HelpLayout {
   /// A word and what it means, in which the lines after the first are indented as far as the first
   /// word of it is.
   static func row(_ left: String, _ right: String) -> String {
-    var lines: [String] = []
-    var line = ""
-    for word in right.split(separator: " ") {
-      if !line.isEmpty, left.count + line.count + 1 + word.count > width {
-        lines.append(line)
-        line = String(word)
-      } else {
-        line += line.isEmpty ? String(word) : " " + word
-      }
-    }
-    lines.append(line)
+    let lines = TerminalStyle.wrap(right, width: width - left.count)
     let indent = String(repeating: " ", count: left.count)
     return left + lines.joined(separator: "\n" + indent)
   }

@@ -114,9 +114,7 @@ extension Simulation {
     let worker = cases[Int(row)].worker
     if strength == 0 || worker < 0 { return 0 }
     let kind = teams[Int(workers[Int(worker)].team)].kind
-    let ceiling = assumptions.workforce.caseloadCeiling[Int(kind.rawValue)]
-    let over = Double(workers[Int(worker)].caseload) / max(1, ceiling) - 0.8
-    return min(0.5, strength * max(0, over) / 0.1)
+    return min(0.5, strength * overload(of: Double(workers[Int(worker)].caseload), in: kind) / 0.1)
   }
 
   /// The assessment is done: its outcome decides what follows.

@@ -64,9 +64,13 @@ extension Simulation {
       held += Double(workers[post].caseload)
       holders += 1
     }
-    let ceiling = assumptions.workforce.caseloadCeiling[Int(teams[team].kind.rawValue)]
-    let over = held / max(1, holders) / max(1, ceiling) - 0.8
-    return 1 + strength * max(0, over) / 0.1
+    return 1 + strength * overload(of: held / max(1, holders), in: teams[team].kind) / 0.1
+  }
+
+  /// By how much of the ceiling a caseload passes 80% of it; 0 where it does not.
+  func overload(of caseload: Double, in kind: TeamKind) -> Double {
+    let ceiling = assumptions.workforce.caseloadCeiling[Int(kind.rawValue)]
+    return max(0, caseload / max(1, ceiling) - 0.8)
   }
 
   /// Adds or removes posts where a lever has changed the establishment: empty ones go first, then

@@ -10,8 +10,8 @@ public struct ParameterTable: Sendable, Encodable {
     public var shared: Int?
     /// Its own coordinate.
     public var own: Int
-    /// The position of a figure in `Assumptions`; nil of an event.
-    public var position: Int?
+    /// The place of a figure in the block of a plan (`SimulationPlan.flat`); nil of an event.
+    public var place: Int?
     /// The scale on which a figure is normal: `logarithm`, `logit` or `straight`.
     public var scale: String?
     /// Its middle on that scale, and what a deviation below and above it is.
@@ -54,7 +54,8 @@ public struct ParameterTable: Sendable, Encodable {
       case .figure(let figure, let shared, let own):
         let most = figure.possible.upperBound
         return Parameter(
-          shared: shared, own: own, position: figure.position, scale: figure.scale.rawValue,
+          shared: shared, own: own, place: SimulationPlan.flatHeaderCount + figure.position,
+          scale: figure.scale.rawValue,
           spread: [figure.middle, figure.spreadBelow, figure.spreadAbove],
           least: figure.possible.lowerBound, most: most.isFinite ? most : nil)
       case .event(_, _, let amount, let own):

@@ -1,5 +1,5 @@
 /// How text is set on a terminal.
-struct TerminalStyle {
+public struct TerminalStyle {
   let escapes: Bool
 
   func bold(_ text: String) -> String { escapes ? "\u{1B}[1m\(text)\u{1B}[0m" : text }
@@ -7,7 +7,7 @@ struct TerminalStyle {
   /// Breaks text between words into lines of at most so many columns.
   ///
   /// - Parameter hanging: by how much the lines after the first are indented.
-  static func wrap(_ text: String, width: Int, hanging: Int = 0) -> [String] {
+  public static func wrap(_ text: String, width: Int, hanging: Int = 0) -> [String] {
     var lines: [String] = []
     var line = ""
     for word in plain(text).split(separator: " ", omittingEmptySubsequences: false) {

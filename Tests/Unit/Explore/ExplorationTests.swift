@@ -98,11 +98,11 @@ struct ExplorationTests {
     let draws = try #require(projection.scenarios[0].parameters)
     let table = try #require(exploration.parameters)
     #expect(table.keys.count == draws.space.dimension && table.keys.count > 100)
-    let positions = draws.space.parameters.map { parameter -> Int? in
-      if case .figure(let figure, _, _) = parameter { return figure.position }
-      return nil
+    let places = draws.space.parameters.map { parameter -> Int? in
+      guard case .figure(let figure, _, _) = parameter else { return nil }
+      return SimulationPlan.flatHeaderCount + figure.position
     }
-    #expect(table.parameters.map(\.position) == positions)
+    #expect(table.parameters.map(\.place) == places)
     #expect(table.memberCount == 0 && table.members.isEmpty && table.columns.isEmpty)
   }
 

@@ -1,8 +1,6 @@
 // What is not known exactly, drawn for one future as ParameterDraws of the command line draws it:
 // the same for every setting of the sliders, so that futures stay pairs.
 
-const assumptionsPlace = 7; // In the layout of SimulationPlan+Flat.swift.
-
 // The value of each parameter; `table` is ParameterTable, its members as a Float64Array.
 function parameterValues(table, engine, seed, number) {
   const point = table.keys.map((key) => engine.normal(seed, number, key));
@@ -47,7 +45,7 @@ function withParameters(plan, table, values) {
   const events = new Map();
   table.parameters.forEach((parameter, place) => {
     if (parameter.event) events.set(parameter.event, values[place]);
-    else settledPlan[assumptionsPlace + parameter.position] = values[place];
+    else settledPlan[parameter.place] = values[place];
   });
   return { plan: settledPlan, events };
 }
