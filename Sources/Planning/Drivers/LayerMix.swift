@@ -33,6 +33,10 @@ public struct LayerMix: Sendable {
   /// A run of fewer replications is not looked into.
   public static let fewestReplications = 5 * fewest
 
+  /// Of longer runs the first so many are enough: a share is then known to 0.1 (one standard error,
+  /// at most), and the time is better spent on the run itself.
+  public static let mostReplications = 500
+
   /// For a run of so many replications; nil where they are too few or nothing varies.
   init?(_ layers: [Layer], replications: Int) {
     count = replications / 5

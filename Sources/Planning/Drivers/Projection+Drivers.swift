@@ -1,7 +1,8 @@
 import Engine
 
 extension Projection {
-  /// Finds out what makes the futures of a run differ, with a fifth as many futures again.
+  /// Finds out what makes the futures of a run differ, with a fifth as many futures again, a hundred at
+  /// most.
   ///
   /// - Parameter samples: of the same replications, one for each of the scenarios.
   /// - Returns: nil where the headline is not defined at the end of the run.
@@ -15,7 +16,8 @@ extension Projection {
     let mix =
       replications.first == 0
       ? LayerMix(
-        Layer.allCases.filter { varying.contains($0.name) }, replications: replications.count)
+        Layer.allCases.filter { varying.contains($0.name) },
+        replications: min(replications.count, LayerMix.mostReplications))
       : nil
     let plans = scenarios
     let mixed = try mix.map { mix throws(Interrupted) in
