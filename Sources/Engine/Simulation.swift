@@ -67,6 +67,10 @@ public struct Simulation: ~Copyable, Sendable {
   var leaverMarks = WeekdayMarks()
   var cases = Rows<NamedCase>(capacity: 8192)
   var freeCases = Rows<Int32>()
+  /// How often a case joined a queue.
+  var arrivals: Int32 = 0
+  /// Cases that wait for a worker, by kind of team.
+  var waitingCases = InlineArray<16, Int32>(repeating: 0)
 
   var teams = Rows<Team>()
   var workers = Rows<Worker>(capacity: 1024)

@@ -5,6 +5,7 @@ extension Simulation {
     countChildrenInCare()
     countCareLeavers()
     countTeams()
+    considerClinicSlots()
     count(.earlyHelpOpen, Double(earlyHelpOpen))
     count(.fosterHouseholds, Double(approvedHouseholds))
     closeCounts()

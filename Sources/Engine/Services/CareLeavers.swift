@@ -36,7 +36,7 @@ extension Simulation {
     leaverMarks.mark(row, key: key)
     let to25 = luck.happens(assumptions.careLeavers.supportTo25Share, key, .supportTo25)
     writeLeaver(.leaverEnds, row, on: birthday + (to25 ? 9131 : 7670))
-    if let team = team(.leavingCare, number: Int(key % 2)) {
+    if let team = freestTeam(.leavingCare) {
       leavers[row].caseRow = openCase(.careLeaver, row, team: team, weight: 1)
       writeLeaver(.adviserDue, row, on: today + 1 + Int32(key % 28))
       let current = Int32(assumptions.careLeavers.pathwayPlanCurrentDays)
