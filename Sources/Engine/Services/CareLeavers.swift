@@ -49,29 +49,31 @@ extension Simulation {
     diary.write(event, subject: Int32(row), stamp: leavers[row].stamp, on: day, after: today)
   }
 
-  mutating func leaverEvent(_ event: Event, _ row: Int) {
+  /// The personal adviser is to be in touch, every month.
+  mutating func postAdviserContact(with row: Int) {
+    post(
+      .adviserContact, subject: row, ofCase: leavers[row].caseRow,
+      hours: assumptions.careLeavers.adviserHoursPerMonth, due: today + 10)
+    writeLeaver(.adviserDue, row, on: today + 30)
+  }
+
+  mutating func postPathwayPlan(ofLeaver row: Int) {
     let figures = assumptions.careLeavers
-    switch event {
-    case .adviserDue:
-      post(
-        .adviserContact, subject: row, ofCase: leavers[row].caseRow,
-        hours: figures.adviserHoursPerMonth, due: today + 10)
-      writeLeaver(.adviserDue, row, on: today + 30)
-    case .leaverPlanDue:
-      let last = leavers[row].pathwayPlanDay
-      let due =
-        last == never
-        ? today + Int32(figures.pathwayPlanDueDays)
-        : last + Int32(figures.pathwayPlanCurrentDays)
-      post(
-        .pathwayPlan, subject: row, ofCase: leavers[row].caseRow, hours: figures.pathwayPlanHours,
-        due: due)
-    default:
-      if leavers[row].caseRow >= 0 { closeCase(leavers[row].caseRow) }
-      leavers[row].isOpen = false
-      leaverMarks.clear(row, key: leavers[row].key)
-      freeLeavers.append(Int32(row))
-    }
+    let last = leavers[row].pathwayPlanDay
+    let due =
+      last == never
+      ? today + Int32(figures.pathwayPlanDueDays)
+      : last + Int32(figures.pathwayPlanCurrentDays)
+    post(
+      .pathwayPlan, subject: row, ofCase: leavers[row].caseRow, hours: figures.pathwayPlanHours,
+      due: due)
+  }
+
+  mutating func endSupport(ofLeaver row: Int) {
+    if leavers[row].caseRow >= 0 { closeCase(leavers[row].caseRow) }
+    leavers[row].isOpen = false
+    leaverMarks.clear(row, key: leavers[row].key)
+    freeLeavers.append(Int32(row))
   }
 
   /// What may change in a week in a young person's life.
