@@ -5,7 +5,7 @@ extension Simulation {
   /// (By kind, because which of them comes next cannot be foreseen where they are mixed.)
   mutating func takeWhatFallsDue() {
     diary.turn(to: today)
-    events += Int64(diary.due.count)
+    events += Int64(diary.places.count)
     takeWhatFamiliesAreDue()
     takeWhatChildrenInCareAreDue()
     takeWhatCarersAreDue()

@@ -30,12 +30,13 @@ package struct Diary: ~Copyable, Sendable {
   /// The first of the pages that are not in use.
   private var free: Int32 = -1
   /// What falls due on the day that was turned to: by kind, in the order of `Event`, and within a
-  /// kind in the order in which it was written.
+  /// kind in the order in which it was written. What lies behind `places` is of another day.
   package private(set) var due = Rows<Entry>(capacity: 1024)
   /// For each kind the place in `due` behind its last entry: where the next kind's begin.
-  private var ends = Rows<Int>(repeating: 0, count: Event.allCases.count)
+  private var ends = InlineArray<64, Int32>(repeating: 0)
 
   package init(firstDay: Int32, lastDay: Int32) {
+    precondition(Event.allCases.count <= 64, "`ends` has no room for so many kinds")
     self.firstDay = firstDay
     days = Rows(repeating: DayToCome(), count: Int(lastDay - firstDay) + 1)
   }
@@ -80,48 +81,52 @@ package struct Diary: ~Copyable, Sendable {
     return page
   }
 
-  /// Where in `due` the entries of a kind are.
+  /// Where in `due` the day's entries are.
+  package var places: Range<Int> { 0..<Int(ends[63]) }
+
+  /// Where in `due` the day's entries of a kind are.
   @inline(__always)
   package func places(of event: Event) -> Range<Int> {
     let kind = Int(event.rawValue)
-    return (kind == 0 ? 0 : ends[kind - 1])..<ends[kind]
+    return (kind == 0 ? 0 : Int(ends[kind - 1]))..<Int(ends[kind])
   }
 
   /// Turns to a day: lays out in `due` what falls due on it, and lets go of its pages.
   package mutating func turn(to day: Int32) {
     let row = Int(day - firstDay)
-    countByKind(row)
+    makeRoomByKind(row)
     var page = Int(days[row].first)
     while page >= 0 {
-      let next = pageAfter[page]
       for place in entries(of: page, on: row) {
-        let kind = Int(entries[place].event.rawValue)
-        due[ends[kind]] = entries[place]
-        ends[kind] += 1
+        let entry = entries[place]
+        let kind = Int(entry.event.rawValue)
+        due[Int(ends[kind])] = entry
+        ends[kind] &+= 1
       }
+      let next = Int(pageAfter[page])
       pageAfter[page] = free
       free = Int32(page)
-      page = Int(next)
+      page = next
     }
     days[row] = DayToCome()
   }
 
-  /// Makes room for a day's entries, with each kind's end where its first entry will lie.
-  private mutating func countByKind(_ row: Int) {
-    for kind in ends.indices { ends[kind] = 0 }
+  /// Counts a day's entries by kind, and sets each kind's end where its first entry will lie.
+  private mutating func makeRoomByKind(_ row: Int) {
+    ends = InlineArray(repeating: 0)
     var page = Int(days[row].first)
     while page >= 0 {
-      for place in entries(of: page, on: row) { ends[Int(entries[place].event.rawValue)] += 1 }
+      for place in entries(of: page, on: row) {
+        ends[Int(entries[place].event.rawValue)] &+= 1
+      }
       page = Int(pageAfter[page])
     }
-    var number = 0
+    var number: Int32 = 0
     for kind in ends.indices {
-      let ofKind = ends[kind]
-      ends[kind] = number
-      number += ofKind
+      number &+= ends[kind]
+      ends[kind] = number &- ends[kind]
     }
-    due.keepFirst(0)
-    due.append(Entry(), times: number)
+    if due.count < number { due.append(Entry(), times: Int(number) - due.count) }
   }
 
   /// The rows of a day's entries on a page.
