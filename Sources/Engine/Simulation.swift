@@ -60,6 +60,7 @@ public struct Simulation: ~Copyable, Sendable {
   var careMarks = WeekdayMarks()
   var households = Rows<Household>(capacity: 512)
   var householdMarks = WeekdayMarks()
+  var fosterPlaces = FosterPlaces()
   /// Households that are approved today.
   var approvedHouseholds: Int32 = 0
   var leavers = Rows<CareLeaver>(capacity: 512)

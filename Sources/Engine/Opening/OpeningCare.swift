@@ -165,13 +165,15 @@ extension Simulation {
         let index = (start + step) % count
         let household = households[index]
         if household.used >= household.places || mustFit && !household.takes(age: age) { continue }
-        households[index].used += 1
+        changeHousehold(index) { $0.used += 1 }
         care[row].household = Int32(index)
         return
       }
     }
-    households[start].places += 1
-    households[start].used += 1
+    changeHousehold(start) {
+      $0.places += 1
+      $0.used += 1
+    }
     care[row].household = Int32(start)
   }
 

@@ -100,7 +100,7 @@ extension Simulation {
     let fostering = assumptions.fostering
     if !households[household].isApproved { return }
     if !luck.happens(fostering.stayingPutShare, key, .stayingPut) { return }
-    households[household].blocked += 1
+    changeHousehold(household) { $0.blocked += 1 }
     let days = luck.exponential(mean: fostering.stayingPutMeanDays, key, .stayingPutLength)
     diary.write(
       .stayingPutEnds, subject: Int32(household), on: today + 1 + Int32(days), after: today)

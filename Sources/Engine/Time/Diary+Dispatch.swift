@@ -88,8 +88,8 @@ extension Simulation {
 
     forEach(.applicantStarts) { $0.startFosterAssessment(Int32($1)) }
     forEach(.panelDay) { $0.approveHousehold(Int32($1)) }
-    forEach(.holdEnds) { $0.households[$1].isOnHold = false }
-    forEach(.stayingPutEnds) { $0.households[$1].blocked -= 1 }
+    forEach(.holdEnds) { $0.changeHousehold($1) { $0.isOnHold = false } }
+    forEach(.stayingPutEnds) { $0.changeHousehold($1) { $0.blocked -= 1 } }
   }
 }
 
