@@ -71,8 +71,9 @@ extension Simulation {
       count(.healthCurrent, if: care[row].healthDay > today - 365, among: !isSettling)
       count(.dentalCurrent, if: care[row].dentalDay > today - 365, among: !isSettling)
       let isPupil = age >= 4 && days >= 20
-      count(.educationPlan, if: care[row].educationPlanDay > never, among: isPupil)
-      count(.educationPlanCurrent, if: care[row].educationPlanDay > educationCurrent, among: isPupil)
+      let made = care[row].educationPlanDay
+      count(.educationPlan, if: made > never, among: isPupil)
+      count(.educationPlanCurrent, if: made > educationCurrent, among: isPupil)
       count(.carePlanCurrent, if: care[row].planDay > planCurrent, among: days >= 10)
       countVisits(to: row, days, visits)
       countMissedStandards(of: row, before: today + 1)
