@@ -17,8 +17,8 @@ public struct Simulation: ~Copyable, Sendable {
   /// was to simulate.
   public internal(set) var events: Int64 = 0
   /// What has been counted in the month that runs, for each `Measure`.
-  var counted = Table<147>(repeating: 0)
-  var countedOf = Table<147>(repeating: 0)
+  var counted = Table<148>(repeating: 0)
+  var countedOf = Table<148>(repeating: 0)
   /// Never read: see above.
   private let staysPut = Atomic<Bool>(true)
 

@@ -17,6 +17,7 @@ public func busyPlan(scale: Double = 1, months: Int32 = 36) -> SimulationPlan {
   plan.assumptions.programmes.reunificationAssessedPerYear = 40 * scale
   plan.assumptions.programmes.reunificationReturnShare = 0.4
   plan.assumptions.programmes.supportedHouseholds = 40 * scale
+  plan.assumptions.programmes.extraFosterHouseholds = 5
   plan.assumptions.programmes.supportedLeavingRelativeRisk = 0.5
   plan.assumptions.feedbacks.overloadToTurnover = 0.2
   plan.assumptions.feedbacks.workerChangeLengthensShare = 0.1

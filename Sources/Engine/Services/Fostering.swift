@@ -15,12 +15,23 @@ extension Simulation {
           .applicantStarts, subject: Int32(applicant), on: today + 7 + Int32(days), after: today)
       }
     }
+    joinHouseholds()
     var row = 0
     while let marked = householdMarks.next(from: row, on: weekday) {
       reviewHousehold(marked)
       row = marked + 1
     }
     if Day(number: today).dayOfMonth == 1 { postSupervision() }
+  }
+
+  /// Households that join without an enquiry, as many as the programme has brought by today.
+  private mutating func joinHouseholds() {
+    let wanted = Int(assumptions.programmes.extraFosterHouseholds + 1e-9)
+    while programmes.householdsJoined < wanted {
+      let key = Luck.entity(22, UInt64(programmes.householdsJoined))
+      approveHousehold(Int32(newHousehold(key: key, isApproved: false)), afterEnquiry: false)
+      programmes.householdsJoined += 1
+    }
   }
 
   /// A household with its places and the ages it wants; counted once it is approved.
@@ -56,13 +67,13 @@ extension Simulation {
     diary.write(.panelDay, subject: applicant, on: max(panel, today + 7), after: today)
   }
 
-  mutating func approveHousehold(_ applicant: Int32) {
+  mutating func approveHousehold(_ applicant: Int32, afterEnquiry: Bool = true) {
     let row = Int(applicant)
     changeHousehold(row) { $0.isApproved = true }
     households[row].approvedDay = today
     addToApproved(row)
     count(.householdsApproved, 1)
-    count(.enquiryConversion, 1, of: 0)
+    count(.enquiryConversion, afterEnquiry ? 1 : 0, of: 0)
     count(.fosterPlacesCreated, Double(households[row].places))
   }
 

@@ -55,6 +55,7 @@ extension Simulation {
       move(row, to: .inHouse, household: household)
       return
     }
+    count(.inHouseNotFound, 1)
     let placements = assumptions.placements
     let key = care[row].key
     let occasion = care[row].placements
