@@ -165,7 +165,7 @@ extension Simulation {
   }
 
   /// Feedback, at a month's end: a clinic for initial assessments that falls behind by more than it
-  /// sees in half a week is given more slots, a step a month; they go again once nobody is past the
+  /// sees in a week is given more slots, a step a month; they go again once nobody is past the
   /// limit.
   mutating func considerClinicSlots() {
     let late = clinics.waiting(.initialHealth).count {
@@ -173,7 +173,7 @@ extension Simulation {
       return $0.due < today && care[row].isOpen && care[row].stamp == $0.stamp
     }
     let feedbacks = assumptions.feedbacks
-    if Double(late) > assumptions.careStandards.clinicSlotsPerWeek / 2 {
+    if Double(late) > assumptions.careStandards.clinicSlotsPerWeek {
       clinics.more = min(feedbacks.mostClinicShare, clinics.more + feedbacks.lateClinicsToSlots)
     } else if late == 0 {
       clinics.more = max(0, clinics.more - feedbacks.lateClinicsToSlots)

@@ -180,12 +180,12 @@ extension NaiveSimulation {
     }
   }
 
-  /// Where more children are past the limit of their initial assessment than half a week has slots for,
+  /// Where more children are past the limit of their initial assessment than a week has slots for,
   /// there are more slots from then on, a step a month; once there are none, a step fewer.
   func considerClinicSlots() {
     let late = clinics[0].waiting.filter { stays[$0.stay].isOpen && $0.due < today }.count
     let step = figures.feedbacks.lateClinicsToSlots
-    if Double(late) > figures.careStandards.clinicSlotsPerWeek / 2 {
+    if Double(late) > figures.careStandards.clinicSlotsPerWeek {
       clinics[0].more = min(figures.feedbacks.mostClinicShare, clinics[0].more + step)
     } else if late == 0 {
       clinics[0].more = max(0, clinics[0].more - step)
