@@ -24,7 +24,7 @@ public struct MoneyAssumptions: Sendable {
   public var allowancesAtStart: Double = 0
   /// Grant to a young person who leaves care at 18.
   public var leavingCareGrant: Double = 0
-  /// Legal cost of a set of care proceedings.
+  /// Legal cost of a set of care proceedings, however many siblings it is about.
   public var proceedingsCost: Double = 0
   /// Rise of pay a year, as a share.
   public var payInflationPerYear: Double = 0
