@@ -50,7 +50,11 @@ enum MoneyJSON {
   static func prices(_ prices: PriceBasis?) -> JSONValue {
     guard let prices else { return .null }
     return .object([
-      "base_year": .text(prices.baseYear), "pay_rise_per_year": .number(prices.payRise),
+      "base_year": .text(prices.baseYear.text), "base_year_stated": .flag(prices.isStated),
+      "first_year": .text(prices.firstYear.text),
+      "first_year_pay_factor": .number(prices.payFactor),
+      "first_year_price_factor": .number(prices.priceFactor),
+      "pay_rise_per_year": .number(prices.payRise),
       "price_rise_per_year": .number(prices.priceRise),
     ])
   }
