@@ -29,8 +29,8 @@ struct MoneySection {
   }
 
   private func title(_ costs: CostFindings) -> String {
-    if let net = costs.netDifference {
-      return "Money: \(CostWording.short(net.figures)) in \(net.words)"
+    if let told = costs.toldDifference {
+      return "Money: \(CostWording.short(told.figures)) in \(told.words)"
     }
     return costs.total.map { "Money: \(CostWording.level($0.figures)) in \($0.words)" } ?? "Money"
   }

@@ -154,6 +154,35 @@ struct MoneyFilesTests {
     #expect(cover.components(separatedBy: "<v>OK</v>").count == 3)
   }
 
+  @Test("Where the programme ends before the last year, the whole run is told with its own cost")
+  func endedProgramme() throws {
+    let files = try MadeUpFiles()
+    defer { files.remove() }
+    try files.replace("2018-06", by: "2020-03", in: "baseline.jsonc")
+    try files.replace(
+      "\"from\": \"2018-04-01\",",
+      by: "\"from\": \"2018-04-01\", \"until\": \"2018-12-31\",",
+      in: "edge-of-care.jsonc")
+    var reader = ScenarioReader()
+    let reading = reader.read(files.path("edge-of-care.jsonc"))
+    let outcome = try Projection(try #require(reading))
+      .outcome(Replications(seed: 3, count: 12, threads: 2), record: Self.record)
+    let costs = CostFindings(Findings(outcome))
+    #expect(costs.difference("programmes", "2018/19")?.mean ?? 0 > 0)
+    #expect(costs.difference("programmes", "2019/20")?.mean == 0)
+    let told = try #require(costs.toldDifference)
+    #expect(told.words == "two years")
+    let years = try ["2018/19", "2019/20"].map { try #require(costs.difference("total", $0)).mean }
+    #expect(abs(told.figures.mean - years[0] - years[1]) < 0.005)
+    let flow = try #require(outcome.cashFlow?.rows.last { $0.measure == .cumulativeNetSaving })
+    #expect(told.figures == ThreeFigures(mean: -flow.mean, low: -flow.p90, high: -flow.p10))
+    let clause = CostWording.clause(told.figures, in: told.words, afterOwnCost: true)
+    #expect(clause.contains(" in two years"))
+    #expect(TerminalSummary.text(outcome: outcome, width: 1000).contains(clause))
+    let first = ReportPage.html(outcome).components(separatedBy: "<nav").first
+    #expect(first?.contains(Markup.escape(clause)) == true)
+  }
+
   @Test("The first sentence, the tables of the report and the files tell one saving")
   func oneSaving() throws {
     let outcome = try Self.run.get()
