@@ -2,6 +2,18 @@ import Planning
 
 /// The objects about money beside costs. Keys are the columns of the CSV files.
 enum MoneyJSON {
+  static func costDifferences(_ outcome: Outcome) -> [JSONValue] {
+    outcome.costDifferences.map { row in
+      .object([
+        "scenario": .text(row.scenario),
+        "baseline": outcome.baseline.map { .text($0.id) } ?? .null, "line": .text(row.line),
+        "period_type": .text(row.periodType), "period": .text(row.period),
+        "mean": .number(row.mean), "p10": .number(row.p10), "p50": .number(row.p50),
+        "p90": .number(row.p90),
+      ])
+    }
+  }
+
   static func cashFlow(_ flow: CashFlow) -> [JSONValue] {
     flow.rows.map { row in
       .object([

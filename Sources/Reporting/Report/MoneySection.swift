@@ -23,7 +23,8 @@ struct MoneySection {
         \(tables.first ?? "")<p>\(findings.outcome.prices?.sentence ?? "") Lines add up to totals. Means add up; ranges do not, \
         because what goes badly for one line often goes well for another. What agency workers cost \
         more than permanent ones is a line of its own, “Staff agency premium”. Every line and \
-        month is in costs.csv and in the workbook.</p>
+        month is in costs.csv\(findings.outcome.baseline == nil ? "" : ", its difference in cost-differences.csv,") \
+        and in the workbook.</p>
         \(tables.dropFirst().joined())\(BudgetTable(findings)?.markup ?? "")
         """)
   }

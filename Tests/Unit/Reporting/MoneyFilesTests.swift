@@ -154,6 +154,44 @@ struct MoneyFilesTests {
     #expect(cover.components(separatedBy: "<v>OK</v>").count == 3)
   }
 
+  @Test("cost-differences.csv is costs.csv with, less without, the scenario, and the workbook's")
+  func costDifferences() throws {
+    let costs = rows(try text("costs.csv"))
+    let differences = rows(try text("cost-differences.csv"))
+    func key(_ row: [String: String]) -> String { row["line"]! + row["period"]! }
+    let means = try ["edge-of-care", "baseline"].map { scenario in
+      try sums(costs, of: "mean") { $0["scenario"] == scenario ? key($0) : nil }
+    }
+    #expect(Set(differences.map { key($0) }) == Set(means[0].keys))
+    #expect(differences.count == means[0].count)
+    for row in differences {
+      #expect(row["scenario"] == "edge-of-care" && row["baseline"] == "baseline")
+      let own = try #require(means[0][key(row)])
+      #expect(pence(row["mean"]) == own - (try #require(means[1][key(row)])))
+      let range = ["p10", "p50", "p90"].compactMap { pence(row[$0]) }
+      #expect(range.count == 3 && range == range.sorted())
+    }
+    let totals = try sums(differences, of: "mean") { $0["line"] == "total" ? $0["period"] : nil }
+    #expect(totals.count == 26)
+    let lines = try sums(differences, of: "mean") { $0["line"] != "total" ? $0["period"] : nil }
+    #expect(lines == totals)
+    // Difference, p10 and p90 of the scenario's rows on the sheet of costs.
+    let parts = try ZipReader.parts(ResultSheets.workbook(try Self.run.get()).bytes)
+    let sheet = try #require(parts.values.first { $0.contains("difference_p10") })
+    let byKey = Dictionary(uniqueKeysWithValues: differences.map { (key($0), $0) })
+    for (place, row) in costs.enumerated() where row["scenario"] == "edge-of-care" {
+      let written = try #require(byKey[key(row)])
+      for (column, name) in [("K", "mean"), ("L", "p10"), ("M", "p90")] {
+        let cell = try #require(sheet.range(of: "<c r=\"\(column)\(place + 2)\""))
+        let rest = sheet[cell.upperBound...]
+        let value = try #require(rest.range(of: "<v>"))
+        let end = try #require(rest.range(of: "</v>"))
+        let number = try #require(Double(rest[value.upperBound..<end.lowerBound]))
+        #expect(Int((number * 100).rounded()) == pence(written[name]), "\(key(row)) \(name)")
+      }
+    }
+  }
+
   @Test("Where the programme ends before the last year, the whole run is told with its own cost")
   func endedProgramme() throws {
     let files = try MadeUpFiles()
