@@ -27,6 +27,8 @@ public func busyPlan(scale: Double = 1, months: Int32 = 36) -> SimulationPlan {
   plan.assumptions.feedbacks.distanceToHours = 1
   plan.assumptions.feedbacks.lateWorkToCover = 0.3
   plan.assumptions.feedbacks.mostCoverShare = 0.4
+  plan.assumptions.feedbacks.lateClinicsToSlots = 0.1
+  plan.assumptions.feedbacks.mostClinicShare = 0.5
   let start = plan.openingDay + 100
   plan.levers = [
     Lever(

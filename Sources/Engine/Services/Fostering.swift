@@ -37,6 +37,7 @@ extension Simulation {
         key: key, isApproved: isApproved, approvedDay: today, places: places,
         ageRange: UInt8(range)))
     let row = households.count - 1
+    fosterPlaces.add(households[row], row)
     if isApproved { addToApproved(row) }
     return row
   }
@@ -57,7 +58,7 @@ extension Simulation {
 
   mutating func approveHousehold(_ applicant: Int32) {
     let row = Int(applicant)
-    households[row].isApproved = true
+    changeHousehold(row) { $0.isApproved = true }
     households[row].approvedDay = today
     addToApproved(row)
     count(.householdsApproved, 1)
@@ -84,7 +85,7 @@ extension Simulation {
     let share = min(0.9, fostering.onHoldShare)
     let holds = share / (1 - share) * 365.25 / max(1, fostering.onHoldMeanDays)
     if !households[row].isOnHold && u >= 1 - chance(ofRate: holds, days: 7) {
-      households[row].isOnHold = true
+      changeHousehold(row) { $0.isOnHold = true }
       let days = luck.exponential(mean: fostering.onHoldMeanDays, key, .onHoldLength, week)
       diary.write(.holdEnds, subject: Int32(row), on: today + 1 + Int32(days), after: today)
     }
@@ -100,7 +101,7 @@ extension Simulation {
 
   /// A household stops; the children who live there need another home.
   private mutating func closeHousehold(_ row: Int) {
-    households[row].isApproved = false
+    changeHousehold(row) { $0.isApproved = false }
     approvedHouseholds -= 1
     householdMarks.clear(row, key: households[row].key)
     count(.householdsLeft, 1)
