@@ -10,7 +10,8 @@
 //   4  opening day, in days since 1 January 1970 (`Day.number`)
 //   5  last month, in months since January of the year 0 (`Month.number`)
 //   6  month of the levels, likewise
-//   7  A assumptions, O opening figures, then L levers of seven numbers each:
+//   7  year of the prices, `SimulationPlan.priceYear`
+//   8  A assumptions, O opening figures, then L levers of seven numbers each:
 //      position, operation (0 multiply, 1 add, 2 set), amount, from day, ramp days,
 //      until day (infinity for never), fade days
 //
@@ -33,9 +34,9 @@ public enum FlatPlanProblem: Int32, Error, Sendable {
 
 extension SimulationPlan {
   /// The version of the layout; it changes with the layout, not with the model.
-  public static var flatVersion: Int32 { 2 }
+  public static var flatVersion: Int32 { 3 }
   /// Numbers in a block before its assumptions.
-  public static var flatHeaderCount: Int { 7 }
+  public static var flatHeaderCount: Int { 8 }
   /// Numbers in a block for each lever.
   public static var flatLeverCount: Int { 7 }
 
@@ -52,6 +53,7 @@ extension SimulationPlan {
     flat.append(Double(openingDay.number))
     flat.append(Double(lastMonth.number))
     flat.append(Double(levelMonth.number))
+    flat.append(Double(priceYear))
     flat.append(figuresOf: assumptions)
     flat.append(figuresOf: opening)
     for lever in levers {
@@ -81,12 +83,13 @@ extension SimulationPlan {
     else { throw .length }
 
     guard let openingDay = Day(flat: flat[4]), let lastMonth = Int32(exactly: flat[5]),
-      let levelMonth = Int32(exactly: flat[6]), abs(lastMonth) < 100_000,
-      abs(levelMonth) < 100_000
+      let levelMonth = Int32(exactly: flat[6]), let priceYear = Int32(exactly: flat[7]),
+      abs(lastMonth) < 100_000, abs(levelMonth) < 100_000, abs(priceYear) < 10_000
     else { throw .dates }
     self.init(
       assumptions: Assumptions(), levers: [], opening: OpeningPosition(), openingDay: openingDay,
-      lastMonth: Month(number: lastMonth), levelMonth: Month(number: levelMonth))
+      lastMonth: Month(number: lastMonth), levelMonth: Month(number: levelMonth),
+      priceYear: priceYear)
     guard months >= 1, months <= 1200 else { throw .dates }
 
     flat.copy(from: Self.flatHeaderCount, to: &assumptions)

@@ -14,13 +14,18 @@ public struct SimulationPlan: Sendable {
   /// The month of which the levels of demand and practice tell, from which their course goes on
   /// (`WorldAssumptions.momentumPerYear`).
   public var levelMonth: Month
+  /// The calendar year in which the financial year begins, in April, of whose prices the figures of
+  /// `MoneyAssumptions` are.
+  public var priceYear: Int32
 
   /// Makes a plan for the months from the day after the opening day to the last month.
   ///
-  /// - Parameter levelMonth: the opening day's where none is given.
+  /// - Parameters:
+  ///   - levelMonth: the opening day's where none is given.
+  ///   - priceYear: that of the first simulated month where none is given.
   public init(
     assumptions: Assumptions, levers: [Lever], opening: OpeningPosition, openingDay: Day,
-    lastMonth: Month, levelMonth: Month? = nil
+    lastMonth: Month, levelMonth: Month? = nil, priceYear: Int32? = nil
   ) {
     self.assumptions = assumptions
     self.levers = levers
@@ -28,10 +33,14 @@ public struct SimulationPlan: Sendable {
     self.openingDay = openingDay
     self.lastMonth = lastMonth
     self.levelMonth = levelMonth ?? Month(containing: openingDay)
+    self.priceYear = priceYear ?? Month(containing: openingDay + 1).financialYear
   }
 
   /// The first simulated month.
   public var firstMonth: Month { Month(containing: openingDay + 1) }
   /// How many months are simulated.
   public var months: Int32 { lastMonth - firstMonth + 1 }
+  /// How many yearly rises of prices, at most, lie between their year and a simulated day: what is
+  /// spent is to be counted in whole pence.
+  public static var mostRises: Int32 { 40 }
 }

@@ -3,11 +3,11 @@ import Planning
 
 /// The files of one run.
 public enum ResultFiles {
-  /// Their names, in the order in which people look at them; those about savings are there when
-  /// the scenario has a baseline, `budgets.csv` when a budget is known.
+  /// Their names, in the order in which people look at them; those about savings and about
+  /// differences of cost are there when the scenario has a baseline, `budgets.csv` when a budget is known.
   public static let names = [
     "report.html", "workbook.xlsx", "indicators.csv", "differences.csv", "costs.csv",
-    "cash-flow.csv", "savings.csv", "budgets.csv", "teams.csv", "run.json",
+    "cost-differences.csv", "cash-flow.csv", "savings.csv", "budgets.csv", "teams.csv", "run.json",
   ]
 
   /// Writes all files of a run into a folder that exists.
@@ -32,6 +32,11 @@ public enum ResultFiles {
       ("teams.csv", ResultTables.teams(outcome.teams)),
       ("run.json", RunRecordFile.document(outcome)),
     ]
+    if let baseline = outcome.baseline {
+      let rows = outcome.costDifferences
+      texts.append(
+        ("cost-differences.csv", MoneyTables.differences(rows, baseline: baseline.id)))
+    }
     if let flow = outcome.cashFlow {
       texts.append(("cash-flow.csv", MoneyTables.cashFlow([flow])))
       texts.append(("savings.csv", MoneyTables.savings(outcome.savings)))

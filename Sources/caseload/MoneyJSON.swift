@@ -2,6 +2,18 @@ import Planning
 
 /// The objects about money beside costs. Keys are the columns of the CSV files.
 enum MoneyJSON {
+  static func costDifferences(_ outcome: Outcome) -> [JSONValue] {
+    outcome.costDifferences.map { row in
+      .object([
+        "scenario": .text(row.scenario),
+        "baseline": outcome.baseline.map { .text($0.id) } ?? .null, "line": .text(row.line),
+        "period_type": .text(row.periodType), "period": .text(row.period),
+        "mean": .number(row.mean), "p10": .number(row.p10), "p50": .number(row.p50),
+        "p90": .number(row.p90),
+      ])
+    }
+  }
+
   static func cashFlow(_ flow: CashFlow) -> [JSONValue] {
     flow.rows.map { row in
       .object([
@@ -50,7 +62,11 @@ enum MoneyJSON {
   static func prices(_ prices: PriceBasis?) -> JSONValue {
     guard let prices else { return .null }
     return .object([
-      "base_year": .text(prices.baseYear), "pay_rise_per_year": .number(prices.payRise),
+      "base_year": .text(prices.baseYear.text), "base_year_stated": .flag(prices.isStated),
+      "first_year": .text(prices.firstYear.text),
+      "first_year_pay_factor": .number(prices.payFactor),
+      "first_year_price_factor": .number(prices.priceFactor),
+      "pay_rise_per_year": .number(prices.payRise),
       "price_rise_per_year": .number(prices.priceRise),
     ])
   }

@@ -12,7 +12,7 @@ enum OutcomeJSON {
       "indicators": .list(outcome.indicators.map(indicator)),
       "differences": .list(outcome.differences.map(difference)),
       "costs": .list(outcome.costs.map(cost)),
-      "cost_differences": .list(outcome.costDifferences.map(cost)),
+      "cost_differences": .list(MoneyJSON.costDifferences(outcome)),
       "cash_flow": .list(outcome.cashFlow.map(MoneyJSON.cashFlow) ?? []),
       "payback": outcome.cashFlow.map(MoneyJSON.payback) ?? .null,
       "savings": .list(outcome.savings.map(MoneyJSON.saving)),

@@ -72,9 +72,11 @@ struct Verb {
       gives the same figures on any machine and for any number of threads, and the first 50 of
       200 replications are just those that 50 give.
 
-      Beside a baseline it also writes cash-flow.csv (programme_cost, gross_saving, net_saving and
-      cumulative_net_saving by month and financial year, each with its range) and savings.csv
-      (the same savings at average and at marginal cost). p_paid_back is the share of simulated
+      Beside a baseline it also writes cost-differences.csv (what each line of costs.csv costs
+      more than in the baseline, or less with a minus sign, with its range), cash-flow.csv
+      (programme_cost, gross_saving, net_saving and cumulative_net_saving by month and financial
+      year, each with its range) and savings.csv (the same savings at average and at marginal
+      cost). p_paid_back is the share of simulated
       futures that have paid back: whose cumulative saving, once delivery is paid for, is not
       below zero again until the end of the run. Where a budget is known, budgets.csv sets whole
       years beside it, or beside the latest earlier one, raised by the authority's inflation.
@@ -84,8 +86,8 @@ struct Verb {
 
       With --json, prints one object instead of the summary: "version": 1, "command": "run",
       "folder", "record" (as run.json), "payback", "prices", and "indicators", "differences",
-      "costs", "cash_flow", "savings", "budgets" and "teams", each a list of objects with the
-      columns of the CSV file as keys.
+      "costs", "cost_differences", "cash_flow", "savings", "budgets" and "teams", each a list of
+      objects with the columns of the CSV file as keys.
 
       With --shard K/N, simulates the K-th of N parts of the replications and writes nothing but
       Results/<scenario>.parts/part-K-of-N.caseloadpart: see caseload help merge. With --json, it

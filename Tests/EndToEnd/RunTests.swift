@@ -4,8 +4,8 @@ import Testing
 @Suite("Running a scenario")
 struct RunTests {
   private static let names = [
-    "cash-flow.csv", "costs.csv", "differences.csv", "indicators.csv", "report.html", "run.json",
-    "savings.csv", "teams.csv", "workbook.xlsx",
+    "cash-flow.csv", "cost-differences.csv", "costs.csv", "differences.csv", "indicators.csv",
+    "report.html", "run.json", "savings.csv", "teams.csv", "workbook.xlsx",
   ]
 
   @Test("Writes every file, tells the answer, and leaves nothing else behind")

@@ -40,6 +40,30 @@ struct MoneyTests {
     }
   }
 
+  @Test(
+    "Figures are prices of their year: a later day costs what has risen since, an earlier one less",
+    arguments: [(2017, 1.02), (2018, 1), (2019, 1 / 1.02), (2020, 1 / 1.02 / 1.02)])
+  func priceYear(year: Int32, factor: Double) {
+    var plan = madeUpPlan(months: 13)
+    plan.priceYear = year
+    // Nothing variable: as many as on the first day, at 390 pounds a week.
+    plan.assumptions.money.variableShare[0] = 0
+    plan.assumptions.workforce.leaversPerYear = Table(repeating: 0)
+    let tally = simulate(plan)
+    let perDay = (186.0 * 390 / 7 * factor * 100).rounded()
+    #expect(Double(tally.pence(.inHouseFostering, month: 0)) == perDay * 30)
+    let later = (186.0 * 390 / 7 * factor * 1.02 * 100).rounded()
+    #expect(Double(tally.pence(.inHouseFostering, month: 12)) == later * 30)
+    // Pay, allowances, fees and legal cost too, to the half penny each day or case.
+    plan.priceYear = 2018
+    let own = simulate(plan)
+    for line in CostLine.allCases {
+      let expected = Double(own.pence(line, month: 5)) * factor
+      #expect(abs(Double(tally.pence(line, month: 5)) - expected) <= 60, "\(line)")
+    }
+    #expect(own.numerators == tally.numerators)
+  }
+
   @Test("Children who leave save the variable share of their place and nothing more")
   func saving() {
     var baseline = madeUpPlan(months: 12)

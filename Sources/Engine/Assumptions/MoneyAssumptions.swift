@@ -1,4 +1,5 @@
-/// Prices. Pounds of the price base; inflation lifts them from the first day on.
+/// Prices, in pounds of the financial year `SimulationPlan.priceYear`; inflation brings them to the
+/// day on which they are paid.
 public struct MoneyAssumptions: Sendable {
   /// A child's week in each placement type (`PlacementAssumptions` order).
   public var weeklyPrice = Table<9>(repeating: 0)
@@ -24,10 +25,10 @@ public struct MoneyAssumptions: Sendable {
   public var allowancesAtStart: Double = 0
   /// Grant to a young person who leaves care at 18.
   public var leavingCareGrant: Double = 0
-  /// Legal cost of a set of care proceedings.
+  /// Legal cost of a set of care proceedings, however many siblings it is about.
   public var proceedingsCost: Double = 0
-  /// Rise of pay a year, as a share.
+  /// Rise of pay on each 1 April, as a share.
   public var payInflationPerYear: Double = 0
-  /// Rise of placement prices a year, as a share.
+  /// Rise of all other prices on each 1 April, as a share.
   public var priceInflationPerYear: Double = 0
 }

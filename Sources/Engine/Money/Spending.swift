@@ -1,15 +1,16 @@
 /// Part 16: what it all costs, to the penny, on the day it is spent.
 extension Simulation {
-  /// How placement prices have risen since the first day.
+  /// What the prices of today are of those in the assumptions.
   var priceFactor: Double { inflation(assumptions.money.priceInflationPerYear) }
-  /// How pay has risen since the first day.
+  /// What the pay of today is of that in the assumptions.
   var payFactor: Double { inflation(assumptions.money.payInflationPerYear) }
 
-  /// Rises come once a year, on 1 April.
+  /// Rises come once a year, on 1 April; before the year of the prices they are taken back.
   private func inflation(_ yearly: Double) -> Double {
-    let years = calendarMonth.financialYear - plan.firstMonth.financialYear
+    let years = calendarMonth.financialYear - plan.priceYear
     var factor = 1.0
-    for _ in 0..<max(0, years) { factor *= 1 + yearly }
+    for _ in 0..<min(max(0, years), SimulationPlan.mostRises) { factor *= 1 + yearly }
+    for _ in 0..<min(max(0, -years), SimulationPlan.mostRises) { factor /= 1 + yearly }
     return factor
   }
 
@@ -108,7 +109,7 @@ extension Simulation {
   }
 }
 
-/// What the people in post cost a year, at the prices of the first day and without any premium.
+/// What the people in post cost a year, as the assumptions have it, before inflation and without any premium.
 struct StaffPay: Sendable {
   /// False after somebody came or left or a lever moved: it is to be added up anew.
   var isCurrent = false

@@ -35,6 +35,8 @@ public struct Authority: Sendable {
   /// The month of which the levels of demand and practice tell: the last that they were fitted to; nil
   /// for the month in which a simulation opens.
   public var levelMonth: Month?
+  /// The financial year of whose prices its figures are; nil for that in which a simulation begins.
+  public var priceYear: FinancialYear?
   /// What calibration found; nil when the authority is not calibrated.
   public var ensemble: Ensemble?
   /// How forecasts of it have done, in order of their cut-offs.

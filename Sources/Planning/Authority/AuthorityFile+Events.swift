@@ -31,6 +31,13 @@ extension AuthorityFile {
     self.dated = dated
   }
 
+  /// Reads of which year the prices are: the unit of money, not an estimate, so without a source.
+  mutating func readPriceYear(_ fields: inout Fields) {
+    priceYear = fields.optionalFinancialYear("price_year").map {
+      FinancialYear(firstYear: $0.firstYear)
+    }
+  }
+
   /// Reads the budgets that were known.
   mutating func readBudgets(_ fields: inout Fields) {
     var seen: Set<String> = []

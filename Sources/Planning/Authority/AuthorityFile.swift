@@ -10,6 +10,8 @@ import Engine
 /// A figure that rests on later reports says from which month it can be known (`known_from`), and
 /// under `earlier` what was, or would have been, assumed before; so does a team. An event or a
 /// budget that is not yet known is left out.
+///
+/// Beside the prices, `price_year` says of which financial year they are.
 struct AuthorityFile {
   var name = ""
   var area = ""
@@ -18,6 +20,8 @@ struct AuthorityFile {
   var teams: [String] = []
   var events: [ScenarioLever] = []
   var budgets: [Budget] = []
+  /// The financial year of whose prices the figures are; nil when the file does not say.
+  var priceYear: FinancialYear?
   /// Where everything is said to be from, for the check against the reports' dates.
   var dated: [DatedWords] = []
   /// Data files by their keys, with the places at which they are named.
@@ -44,7 +48,10 @@ struct AuthorityFile {
           let given: Void? = fields.optionalObject(service) { file.read(entries, &$0) }
           if given == nil { entries.forEach { file.logDefault($0) } }
         } else {
-          fields.object(service) { file.read(entries, &$0) }
+          fields.object(service) {
+            file.read(entries, &$0)
+            if service == "money" { file.readPriceYear(&$0) }
+          }
         }
       }
       file.readTeams(&fields)

@@ -67,6 +67,7 @@ extension ScenarioReader {
         .map(\.element),
       actuals: actuals.rows, published: actuals.published, targets: targets,
       profiles: opening.profiles)
+    authority.priceYear = file.priceYear
     if let caveats {
       authority.caveats = Caveat.read(
         caveats, vocabulary: Set(authority.vocabulary.map(\.id)), knownBy: knownBy, &found)

@@ -17,7 +17,8 @@ struct Setting: Sendable {
     opening = StartingPosition(authority, on: start)
     plan = SimulationPlan(
       assumptions: authority.assumptions, levers: [], opening: opening.position,
-      openingDay: start, lastMonth: until, levelMonth: authority.levelMonth)
+      openingDay: start, lastMonth: until, levelMonth: authority.levelMonth,
+      priceYear: authority.priceYear?.firstYear)
     parameters = ParameterDraws(ParameterSpace(authority), authority.ensemble)
     let simulated = authority.simulated
     sheet = IndicatorSheet(
@@ -54,10 +55,11 @@ struct Setting: Sendable {
 
   var budgets: BudgetSummary { BudgetSummary(budgets: authority.budgets, prices: prices) }
 
-  /// Prices are those of the first simulated year.
+  /// Of which year the authority's prices are, and what becomes of them.
   var prices: PriceBasis {
     PriceBasis(
-      baseYear: FinancialYear(containing: plan.firstMonth).text,
+      baseYear: FinancialYear(firstYear: plan.priceYear), isStated: authority.priceYear != nil,
+      firstYear: FinancialYear(containing: plan.firstMonth),
       payRise: authority.assumptions.money.payInflationPerYear,
       priceRise: authority.assumptions.money.priceInflationPerYear)
   }

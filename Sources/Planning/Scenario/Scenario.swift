@@ -47,4 +47,13 @@ public struct Scenario: Sendable {
     }
     return nil
   }
+
+  /// What is wrong with a start for prices of a year that is far off; nil if nothing is.
+  static func fault(start: Day, pricesOf year: FinancialYear?) -> Fault? {
+    let first = FinancialYear(containing: Month(containing: start + 1))
+    guard let year, abs(first.firstYear - year.firstYear) > 10 else { return nil }
+    return Fault(
+      "the authority's prices are those of \(year.text), more than 10 years from \(first.text)",
+      instead: "start nearer to them, or restate them and their `price_year`")
+  }
 }

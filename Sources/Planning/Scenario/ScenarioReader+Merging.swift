@@ -141,6 +141,9 @@ extension ScenarioReader {
     if let fault = Scenario.fault(start: scenario.start, until: scenario.until) {
       addOnce("`until`: \(fault.message)", at: until, instead: fault.suggestion)
     }
+    if let fault = Scenario.fault(start: scenario.start, pricesOf: authority.priceYear) {
+      addOnce(fault.message, at: start, instead: fault.suggestion)
+    }
   }
 
   /// Adds a problem of something inherited, which others may inherit too.

@@ -15,6 +15,8 @@ struct ComparisonFindings {
     var cost: CostFindings.Year?
     /// Its difference from the first scenario.
     var net: CostFindings.Year?
+    /// The difference that a sentence tells: of that year, or of the whole run.
+    var told: CostFindings.Told?
 
     init(_ outcome: Outcome, headline: String) {
       label = outcome.scenario
@@ -25,6 +27,7 @@ struct ComparisonFindings {
       let costs = CostFindings(findings)
       cost = costs.total
       net = costs.netDifference
+      told = costs.toldDifference
     }
 
     /// How many targets are met, on average over the simulated futures.
@@ -70,10 +73,10 @@ struct ComparisonFindings {
     if let difference = line.difference {
       text += ", " + DifferenceWording(measure: measure).phrase(difference, than: other)
     }
-    if let net = line.net {
+    if let told = line.told {
       text += ", "
       text += CostWording.clause(
-        net.figures, in: net.words, afterOwnCost: line.findings.outcome.hasProgramme)
+        told.figures, in: told.words, afterOwnCost: line.findings.outcome.hasProgramme)
     }
     return text + "."
   }

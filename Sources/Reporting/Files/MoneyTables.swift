@@ -23,6 +23,24 @@ enum MoneyTables {
     return table.text
   }
 
+  /// `cost-differences.csv`: paired differences by line, scenario minus baseline; a saving is
+  /// negative. The sum of the lines is the line "total".
+  static func differences(_ rows: [CostRow], baseline: String) -> String {
+    var table = CommaSeparated(header: [
+      "scenario", "baseline", "line", "period_type", "period", "mean", "p10", "p50", "p90",
+    ])
+    for row in rows {
+      table.add(row.scenario)
+      table.add(baseline)
+      table.add(row.line)
+      table.add(row.periodType)
+      table.add(row.period)
+      for value in [row.mean, row.p10, row.p50, row.p90] { table.add(value, decimals: 2) }
+      table.endLine()
+    }
+    return table.text
+  }
+
   /// `savings.csv`: savings at average and at marginal cost, by financial year.
   static func savings(_ rows: [SavingRow]) -> String {
     var table = CommaSeparated(header: [

@@ -55,7 +55,11 @@ enum RunRecordFile {
   private static func prices(_ prices: PriceBasis?) -> JSONText {
     guard let prices else { return .null }
     return .object([
-      (key: "base_year", value: .text(prices.baseYear)),
+      (key: "base_year", value: .text(prices.baseYear.text)),
+      (key: "base_year_stated", value: .flag(prices.isStated)),
+      (key: "first_year", value: .text(prices.firstYear.text)),
+      (key: "first_year_pay_factor", value: .number(prices.payFactor)),
+      (key: "first_year_price_factor", value: .number(prices.priceFactor)),
       (key: "pay_rise_per_year", value: .number(prices.payRise)),
       (key: "price_rise_per_year", value: .number(prices.priceRise)),
     ])

@@ -1,3 +1,4 @@
+import Engine
 import Planning
 
 /// What the run costs, by line and financial year.
@@ -63,6 +64,46 @@ struct CostFindings {
 
   /// The difference in total cost in the last whole year, or the last one.
   var netDifference: Year? { netDifferences.last { $0.whole } ?? netDifferences.last }
+
+  /// The difference in total cost that one sentence is to tell: that of the last whole year, or of
+  /// the whole run where programmes are paid for in earlier years only, so that no saving is told
+  /// without its cost.
+  var toldDifference: Told? {
+    guard let year = netDifference else { return nil }
+    if programmesEndBefore(year), let wholeRun {
+      return Told(figures: wholeRun, words: runWords)
+    }
+    return Told(figures: year.figures, words: year.words)
+  }
+
+  /// A difference, and of which time it is: "2020/21" or "three years".
+  struct Told: Equatable {
+    var figures: ThreeFigures
+    var words: String
+  }
+
+  /// Whether nothing is paid for programmes in a year, beyond what the baseline pays, but something
+  /// is in an earlier one.
+  private func programmesEndBefore(_ year: Year) -> Bool {
+    func isPaid(_ period: String) -> Bool {
+      difference(CostLine.programmes.id, period).map { !ThreeFigures($0).isExactlyZero } ?? false
+    }
+    return !isPaid(year.period) && periods.contains { $0 < year.period && isPaid($0) }
+  }
+
+  /// "three years", "40 months".
+  private var runWords: String {
+    guard let opening = findings.openingMonth, let last = findings.lastMonth else {
+      return "the whole run"
+    }
+    let (years, months) = (last - opening).quotientAndRemainder(dividingBy: 12)
+    guard months == 0 else { return "\(last - opening) months" }
+    let small = [
+      "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
+    ]
+    let number = small.indices.contains(years) ? small[years] : String(years)
+    return years == 1 ? "one year" : "\(number) years"
+  }
 
   /// Net saving from the first month to the last as a difference of cost: a saving is negative.
   var wholeRun: ThreeFigures? {

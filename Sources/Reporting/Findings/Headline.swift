@@ -77,7 +77,8 @@ struct Headline {
     }
   }
 
-  /// What it saves or costs in the last whole financial year, after its own cost.
+  /// What it saves or costs in the last whole financial year, or in the whole run where its own cost
+  /// ends earlier, after its own cost.
   private static func money(_ findings: Findings) -> String? {
     let finding = CostFindings(findings)
     guard findings.outcome.baseline != nil else {
@@ -87,8 +88,8 @@ struct Headline {
           + "in \(year.words) (\(MoneyText.range(year.figures.low, year.figures.high)))"
       }
     }
-    guard let year = finding.netDifference else { return nil }
+    guard let told = finding.toldDifference else { return nil }
     return CostWording.clause(
-      year.figures, in: year.words, afterOwnCost: findings.outcome.hasProgramme)
+      told.figures, in: told.words, afterOwnCost: findings.outcome.hasProgramme)
   }
 }

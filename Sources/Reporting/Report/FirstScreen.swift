@@ -84,7 +84,7 @@ struct FirstScreen {
     let rows = costs.netDifferences.map {
       row($0.period, CostWording.title($0.figures), CostWording.range($0.figures))
     }
-    let title = costs.netDifference.map {
+    let title = costs.toldDifference.map {
       CostWording.title($0.figures) + " in \($0.words)"
     }
     var notes: [Markup] = []

@@ -23,14 +23,15 @@ struct MoneySection {
         \(tables.first ?? "")<p>\(findings.outcome.prices?.sentence ?? "") Lines add up to totals. Means add up; ranges do not, \
         because what goes badly for one line often goes well for another. What agency workers cost \
         more than permanent ones is a line of its own, “Staff agency premium”. Every line and \
-        month is in costs.csv and in the workbook.</p>
+        month is in costs.csv\(findings.outcome.baseline == nil ? "" : ", its difference in cost-differences.csv,") \
+        and in the workbook.</p>
         \(tables.dropFirst().joined())\(BudgetTable(findings)?.markup ?? "")
         """)
   }
 
   private func title(_ costs: CostFindings) -> String {
-    if let net = costs.netDifference {
-      return "Money: \(CostWording.short(net.figures)) in \(net.words)"
+    if let told = costs.toldDifference {
+      return "Money: \(CostWording.short(told.figures)) in \(told.words)"
     }
     return costs.total.map { "Money: \(CostWording.level($0.figures)) in \($0.words)" } ?? "Money"
   }

@@ -24,7 +24,8 @@ public struct SmallAuthority {
       assumptions: assumptions,
       levers: Self.levers(&dice, from: openingDay, to: lastMonth.lastDay), opening: opening,
       openingDay: openingDay, lastMonth: lastMonth,
-      levelMonth: Month(containing: openingDay) + Int32(dice.whole(-60...30)))
+      levelMonth: Month(containing: openingDay) + Int32(dice.whole(-60...30)),
+      priceYear: Month(containing: openingDay).financialYear + Int32(dice.whole(-4...4)))
   }
 
   /// A single day at times, otherwise up to 18 months, from any day on.

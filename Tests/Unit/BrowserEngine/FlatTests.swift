@@ -24,6 +24,7 @@ struct FlatTests {
   @Test("A plan comes back from its block as it was, to the bit")
   func roundTrip() throws {
     var plan = madeUpPlan(months: 7, levers: Self.levers)
+    plan.priceYear = 2016
     for position in 0..<Assumptions.count {
       plan.assumptions[position] = Double(position) + 1.0 / 3
     }
@@ -40,6 +41,7 @@ struct FlatTests {
     #expect(back.opening.lookedAfterByAge[17] == plan.opening.lookedAfterByAge[17])
     #expect(back.openingDay == plan.openingDay)
     #expect(back.lastMonth == plan.lastMonth)
+    #expect(back.priceYear == plan.priceYear)
     try #require(back.levers.count == plan.levers.count)
     for (lever, original) in zip(back.levers, plan.levers) {
       #expect(lever.position == original.position)
@@ -58,11 +60,11 @@ struct FlatTests {
     let flat = plan.flat
     #expect(flat.count == Self.leversStart + 3 * SimulationPlan.flatLeverCount)
     #expect(
-      Array(flat[..<7]) == [
-        2, Double(Assumptions.count), Double(OpeningPosition.count), 3, 17621, 24225, 24218,
+      Array(flat[..<8]) == [
+        3, Double(Assumptions.count), Double(OpeningPosition.count), 3, 17621, 24225, 24218, 2018,
       ])
-    #expect(flat[7] == plan.assumptions.population.childrenUnder18)
-    #expect(flat[7 + Assumptions.count] == plan.opening.lookedAfterByAge[0])
+    #expect(flat[8] == plan.assumptions.population.childrenUnder18)
+    #expect(flat[8 + Assumptions.count] == plan.opening.lookedAfterByAge[0])
     #expect(flat[Self.leversStart - 1] == plan.opening.referralsLast12Months)
     #expect(
       Array(flat[Self.leversStart...].prefix(14)) == [
@@ -80,6 +82,7 @@ struct FlatTests {
       (4, 0.5, .dates), (4, .nan, .dates), (4, 1e18, .dates), (4, 30_000, .dates),
       (5, 24218, .dates), (5, 1e9, .dates), (5, 24225 + 1200, .dates), (5, .infinity, .dates),
       (6, 0.5, .dates), (6, .nan, .dates), (6, -1e9, .dates),
+      (7, 2017.5, .dates), (7, .nan, .dates), (7, 10_000, .dates),
       (leversStart, -1, .lever), (leversStart, Double(Assumptions.count), .lever),
       (leversStart + 1, 3, .lever), (leversStart + 3, .nan, .lever),
       (leversStart + 4, 0.5, .lever), (leversStart + 5, .nan, .lever),

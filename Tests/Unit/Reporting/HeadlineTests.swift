@@ -50,6 +50,48 @@ struct HeadlineTests {
         + "£1.9m in 2020/21 after its own cost (£1.1m to £2.8m).")
   }
 
+  /// A run of three years whose programme is paid for in the first two, or in all.
+  private func paid(_ years: [Double], months: (opening: String, last: String)) -> Outcome {
+    var outcome = outcome()
+    (outcome.openingDate, outcome.lastMonth) = months
+    let scenario = outcome.scenario.id
+    func cost(_ line: String, _ year: Int, _ mean: Double, _ width: Double = 0) -> CostRow {
+      CostRow(
+        scenario: scenario, line: line, periodType: "financial_year",
+        period: OutcomeFixture.year(2018 + year), mean: mean, p10: mean - width, p50: mean,
+        p90: mean + width, budget: nil)
+    }
+    outcome.costs = years.indices.map { cost("total", $0, 48_251_000) }
+    outcome.costDifferences =
+      years.indices.map { cost("programmes", $0, years[$0]) }
+      + years.indices.map { cost("total", $0, -1_912_345.5, 800_000) }
+    outcome.cashFlow = CashFlow(
+      scenario: scenario, baseline: "baseline",
+      rows: [
+        CashFlow.Row(
+          measure: .cumulativeNetSaving, periodType: "month", period: outcome.lastMonth,
+          mean: 3_612_345, p10: 1_690_000, p50: 3_600_000, p90: 6_010_000, pPaidBack: 1)
+      ], payback: nil)
+    return outcome
+  }
+
+  @Test func aProgrammeThatEndsEarlierIsToldWithTheWholeRunItIsPaidIn() {
+    let run = ("2018-03-31", "2021-03")
+    let ended = paid([400_000, 650_000, 0], months: run)
+    #expect(
+      sentence(ended).hasSuffix(
+        ", saving £3.6m in three years after its own cost (£1.7m to £6.0m)."))
+    #expect(sentence(ended).filter { $0 == "." }.count == 4, "one sentence with three amounts")
+    #expect(
+      sentence(paid([0, 650_000, 20_000], months: run)).hasSuffix(
+        "saving £1.9m in 2020/21 after its own cost (£1.1m to £2.7m)."))
+    #expect(
+      sentence(paid([0, 0, 0], months: run)).contains("saving £1.9m in 2020/21 after"),
+      "nothing is paid at all")
+    let half = paid([400_000, 0], months: ("2018-03-31", "2020-06"))
+    #expect(sentence(half).contains("saving £3.6m in 27 months after its own cost"))
+  }
+
   @Test func moreChildrenAtExtraCost() {
     let text = sentence(
       outcome(difference: (12.4, 3.2, 20.7), money: (340_400, 210_000, 480_000)))

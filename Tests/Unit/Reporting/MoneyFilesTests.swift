@@ -154,6 +154,73 @@ struct MoneyFilesTests {
     #expect(cover.components(separatedBy: "<v>OK</v>").count == 3)
   }
 
+  @Test("cost-differences.csv is costs.csv with, less without, the scenario, and the workbook's")
+  func costDifferences() throws {
+    let costs = rows(try text("costs.csv"))
+    let differences = rows(try text("cost-differences.csv"))
+    func key(_ row: [String: String]) -> String { row["line"]! + row["period"]! }
+    let means = try ["edge-of-care", "baseline"].map { scenario in
+      try sums(costs, of: "mean") { $0["scenario"] == scenario ? key($0) : nil }
+    }
+    #expect(Set(differences.map { key($0) }) == Set(means[0].keys))
+    #expect(differences.count == means[0].count)
+    for row in differences {
+      #expect(row["scenario"] == "edge-of-care" && row["baseline"] == "baseline")
+      let own = try #require(means[0][key(row)])
+      #expect(pence(row["mean"]) == own - (try #require(means[1][key(row)])))
+      let range = ["p10", "p50", "p90"].compactMap { pence(row[$0]) }
+      #expect(range.count == 3 && range == range.sorted())
+    }
+    let totals = try sums(differences, of: "mean") { $0["line"] == "total" ? $0["period"] : nil }
+    #expect(totals.count == 26)
+    let lines = try sums(differences, of: "mean") { $0["line"] != "total" ? $0["period"] : nil }
+    #expect(lines == totals)
+    // Difference, p10 and p90 of the scenario's rows on the sheet of costs.
+    let parts = try ZipReader.parts(ResultSheets.workbook(try Self.run.get()).bytes)
+    let sheet = try #require(parts.values.first { $0.contains("difference_p10") })
+    let byKey = Dictionary(uniqueKeysWithValues: differences.map { (key($0), $0) })
+    for (place, row) in costs.enumerated() where row["scenario"] == "edge-of-care" {
+      let written = try #require(byKey[key(row)])
+      for (column, name) in [("K", "mean"), ("L", "p10"), ("M", "p90")] {
+        let cell = try #require(sheet.range(of: "<c r=\"\(column)\(place + 2)\""))
+        let rest = sheet[cell.upperBound...]
+        let value = try #require(rest.range(of: "<v>"))
+        let end = try #require(rest.range(of: "</v>"))
+        let number = try #require(Double(rest[value.upperBound..<end.lowerBound]))
+        #expect(Int((number * 100).rounded()) == pence(written[name]), "\(key(row)) \(name)")
+      }
+    }
+  }
+
+  @Test("Where the programme ends before the last year, the whole run is told with its own cost")
+  func endedProgramme() throws {
+    let files = try MadeUpFiles()
+    defer { files.remove() }
+    try files.replace("2018-06", by: "2020-03", in: "baseline.jsonc")
+    try files.replace(
+      "\"from\": \"2018-04-01\",",
+      by: "\"from\": \"2018-04-01\", \"until\": \"2018-12-31\",",
+      in: "edge-of-care.jsonc")
+    var reader = ScenarioReader()
+    let reading = reader.read(files.path("edge-of-care.jsonc"))
+    let outcome = try Projection(try #require(reading))
+      .outcome(Replications(seed: 3, count: 12, threads: 2), record: Self.record)
+    let costs = CostFindings(Findings(outcome))
+    #expect(costs.difference("programmes", "2018/19")?.mean ?? 0 > 0)
+    #expect(costs.difference("programmes", "2019/20")?.mean == 0)
+    let told = try #require(costs.toldDifference)
+    #expect(told.words == "two years")
+    let years = try ["2018/19", "2019/20"].map { try #require(costs.difference("total", $0)).mean }
+    #expect(abs(told.figures.mean - years[0] - years[1]) < 0.005)
+    let flow = try #require(outcome.cashFlow?.rows.last { $0.measure == .cumulativeNetSaving })
+    #expect(told.figures == ThreeFigures(mean: -flow.mean, low: -flow.p90, high: -flow.p10))
+    let clause = CostWording.clause(told.figures, in: told.words, afterOwnCost: true)
+    #expect(clause.contains(" in two years"))
+    #expect(TerminalSummary.text(outcome: outcome, width: 1000).contains(clause))
+    let first = ReportPage.html(outcome).components(separatedBy: "<nav").first
+    #expect(first?.contains(Markup.escape(clause)) == true)
+  }
+
   @Test("The first sentence, the tables of the report and the files tell one saving")
   func oneSaving() throws {
     let outcome = try Self.run.get()

@@ -148,7 +148,7 @@ class Explorer {
     const isCost = this.shown.startsWith("cost:");
     const id = isCost ? this.data.exploration.headline ?? "lac" : this.shown;
     const indicator = this.data.indicators.find((indicator) => indicator.id === id);
-    const year = this.results.lastYear;
+    const span = this.results.toldSpan(this.data.exploration.deliveryLine);
     const lines = this.results.lineNumbers("total");
     const start = this.settings.moved.length
       ? "With the levers set like this"
@@ -158,8 +158,8 @@ class Explorer {
     return answer({
       last: steps.at(-1), period: monthWords(steps.at(-1).month),
       opening: indicator.history.at(-1), difference: isSame ? null : this.results.difference(id),
-      cost: isSame ? null : this.results.costDifference(lines, year.from, year.to),
-      costPeriod: year.isWhole ? year.name : `the simulated part of ${year.name}`,
+      cost: isSame ? null : this.results.costDifference(lines, span.from, span.to),
+      costPeriod: span.name,
     }, indicator, start);
   }
 

@@ -120,4 +120,18 @@ class Results {
   get lastYear() {
     return this.years.findLast((year) => year.isWhole) ?? this.years.at(-1);
   }
+
+  // The months of whose cost one sentence tells: those of the last whole year, or of the whole run
+  // where programmes are paid for in earlier years only; as CostFindings.toldDifference.
+  toldSpan(deliveryLine) {
+    const year = this.lastYear;
+    const name = year.isWhole ? year.name : `the simulated part of ${year.name}`;
+    const isPaid = ({ from, to }) => {
+      const { mean, p10, p90 } = this.costDifference([deliveryLine], from, to);
+      return mean !== 0 || p10 !== 0 || p90 !== 0;
+    };
+    const earlier = this.years.filter(({ to }) => to <= year.from);
+    if (isPaid(year) || !earlier.some(isPaid)) return { ...year, name };
+    return { from: 0, to: this.months, name: spanWords(this.months) };
+  }
 }

@@ -38,6 +38,15 @@ function costWords({ mean, p10, p90 }, period) {
   return `with no clear saving or extra cost in ${period} (${side(p10)} to ${side(p90)})`;
 }
 
+// "three years", "40 months".
+function spanWords(months) {
+  if (months % 12 !== 0) return `${months} months`;
+  const years = months / 12;
+  const small = [
+    "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+  return years === 1 ? "one year" : `${small[years] ?? years} years`;
+}
+
 // "If we do Right Child Right Care", from a question "What if ...?".
 function condition(exploration, hasProgramme) {
   if (!exploration.baselineTitle) return "If things go on as they are";

@@ -4,10 +4,12 @@ import Engine
 extension NaiveSimulation {
   var priceFactor: Double { inflation(figures.money.priceInflationPerYear) }
 
-  /// Rises come once a year, on 1 April.
+  /// Rises come once a year, on 1 April. Days before the year of the prices cost less.
   private func inflation(_ yearly: Double) -> Double {
-    let years = calendarMonth.financialYear - plan.firstMonth.financialYear
-    return (0..<years).reduce(1.0) { factor, _ in factor * (1 + yearly) }
+    let (year, prices) = (calendarMonth.financialYear, plan.priceYear)
+    return year < prices
+      ? (year..<prices).reduce(1.0) { factor, _ in factor / (1 + yearly) }
+      : (prices..<year).reduce(1.0) { factor, _ in factor * (1 + yearly) }
   }
 
   /// A part of a placement's price is saved when the child is not there; the rest is paid for as
