@@ -14,8 +14,8 @@ struct FirstScreen {
       \(ReportedPeriod.dateWords(outcome.openingDate)) to \(period)</p>
       <h1>\(outcome.question.isEmpty ? outcome.scenario.title : outcome.question)</h1>
       <p class="headline">\(headline.sentence)</p></header>
-      <div class="first"><div>\(chart(headline.indicator))</div>
-      <div class="panels">\(targets)\(money)\(ranges)</div></div>
+      <div class="first"><div>\(chart(headline.indicator))\(ranges)</div>
+      <div class="panels">\(targets)\(money)</div></div>
 
       """
   }
@@ -127,10 +127,14 @@ struct FirstScreen {
     guard !layers.isEmpty else { return "" }
     let holds = held.isEmpty ? "nothing yet" : Spoken.list(held)
     let lacks: Markup = missing.isEmpty ? "" : " They leave out \(Spoken.list(missing))."
-    let held80: Markup =
-      BacktestSummary.held(findings.outcome.backtests).map {
-        " In backtests such ranges held \(BacktestWording.percent($0.share)) of what came after."
-      } ?? ""
+    let own = HeadlineRecord(findings)
+    let all = BacktestSummary.held(findings.outcome.backtests).map {
+      let share = BacktestWording.percent($0.share)
+      return own == nil
+        ? " In backtests such ranges held \(share) of what came after."
+        : " Of all indicators such ranges held \(share) of what came after."
+    }
+    let held80: Markup = "\(own.map { " " + $0.sentence } ?? "")\(all ?? "")"
     return """
       <p class="ranges">The ranges hold \(holds).\(lacks)\(held80) \
       <a href="#trust">How far to trust it</a></p>
