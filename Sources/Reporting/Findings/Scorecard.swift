@@ -4,6 +4,10 @@ import Planning
 struct ScorecardLine {
   var indicator: IndicatorDescription
   var lastActual: Observation?
+  /// The last figure, if the projection can be said to rise or to fall from it.
+  var start: Observation?
+  /// The first simulated period, where it cannot.
+  var firstSimulated: IndicatorRow?
   /// The figures of the two years before it, the earlier first, as far as they are published.
   var earlierActuals: [Observation] = []
   /// What was last published of statistical neighbours, and of England.
@@ -43,10 +47,8 @@ struct ScorecardLine {
     measure.decimals(for: [projection.mean, projection.p10, projection.p90])
   }
 
-  /// Where the projection goes from the last published figure; nil without one.
-  var direction: Direction? {
-    lastActual.flatMap { $0.isHidden ? nil : Direction(from: $0.value, to: projection) }
-  }
+  /// Where the projection goes from its start; nil without one.
+  var direction: Direction? { start.map { Direction(from: $0.value, to: projection) } }
 
   /// "570 (540 to 605)".
   func text(_ row: IndicatorRow) -> String {
@@ -98,11 +100,15 @@ extension Findings {
     }
     return ScorecardLine(
       indicator: description(indicator),
-      lastActual: known.last, earlierActuals: earlier ?? [],
+      lastActual: known.last, start: start,
+      firstSimulated: isComparable ? nil : firstSimulated(like: projection),
+      earlierActuals: earlier ?? [],
       neighbours: benchmark(indicator, "stat_neighbours"),
       national: benchmark(indicator, "national"),
       projection: projection, baseline: baseline(of: projection),
       difference: difference(of: projection), rating: rated.flatMap { Rating($0) },
+    let start = comparable(known.last, with: projection)
+    let isComparable = start != nil || known.last?.isHidden ?? true
       baselineRating: rated.flatMap { baseline(of: $0) }.flatMap { Rating($0) }, target: target)
   }
 
