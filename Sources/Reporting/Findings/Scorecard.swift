@@ -19,8 +19,15 @@ struct ScorecardLine {
   var rating: Rating?
   var baselineRating: Rating?
   var target: String
+  /// Whether the target is a range of which only the upper end counts.
+  var targetIsOpenBelow = false
 
   var measure: Measure { Measure(indicator) }
+
+  /// The target in words.
+  var targetWords: String {
+    TargetWording.words(target, measure, isOpenBelow: targetIsOpenBelow)
+  }
 
   /// Over what time the projection's figure is: the council's year to date, rolling year or month.
   var basis: String {
@@ -92,7 +99,7 @@ extension Findings {
     }
     let yearly = projection.periodType == "financial_year"
     let rated = projection.pGreen != nil ? projection : series.last
-    let target = [projection, rated].compactMap { $0?.target }.first { !$0.isEmpty } ?? ""
+    let target = [projection, rated].compactMap(\.self).first { !$0.target.isEmpty }
     let opening = openingMonth ?? .max
     let known = actuals(indicator, yearly: yearly).filter { $0.month <= opening }
     let earlier = known.last.map { last in
@@ -107,9 +114,8 @@ extension Findings {
       national: benchmark(indicator, "national"),
       projection: projection, baseline: baseline(of: projection),
       difference: difference(of: projection), rating: rated.flatMap { Rating($0) },
-    let start = comparable(known.last, with: projection)
-    let isComparable = start != nil || known.last?.isHidden ?? true
-      baselineRating: rated.flatMap { baseline(of: $0) }.flatMap { Rating($0) }, target: target)
+      baselineRating: rated.flatMap { baseline(of: $0) }.flatMap { Rating($0) },
+      target: target?.target ?? "", targetIsOpenBelow: target?.targetIsOpenBelow ?? false)
   }
 
   private func ending(_ indicator: String, _ series: IndicatorSeries) -> IndicatorRow? {

@@ -53,7 +53,7 @@ struct FirstScreen {
         } ?? ""
       return """
         <tr><th scope="row">\(line.indicator.name): \
-        \(TargetWording.words(line.target, line.measure))</th>\
+        \(line.targetWords)</th>\
         <td>\(green)\(without)</td></tr>
 
         """

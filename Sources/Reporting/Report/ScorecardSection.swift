@@ -57,7 +57,7 @@ struct ScorecardSection {
       row.append(two(short(line.projection.period), line.basis))
       row.append(direction(line))
       row.append(
-        .text(line.target.isEmpty ? "–" : TargetWording.words(line.target, measure)))
+        .text(line.target.isEmpty ? "–" : line.targetWords))
       row.append(rating(line))
       row += [line.neighbours, line.national].map { other in
         other.map { two(measure.text($0.value), $0.period) } ?? .figure("–")

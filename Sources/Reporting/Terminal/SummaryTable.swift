@@ -39,7 +39,8 @@ struct SummaryTable {
     let high = measure.number(projection.p90, decimals: line.decimals)
     var target = ""
     if let rating = line.rating {
-      target = line.target.isEmpty ? "" : "\(line.target): "
+      let most = line.targetIsOpenBelow ? line.target.split(separator: "-").last : nil
+      target = line.target.isEmpty ? "" : "\(most.map { "<=\($0)" } ?? line.target): "
       target += Self.shortChance(rating.green)
     }
     let yearly = projection.periodType == "financial_year"
