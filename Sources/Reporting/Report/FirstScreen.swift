@@ -44,7 +44,6 @@ struct FirstScreen {
     let targets = TargetFindings(scorecard)
     guard !targets.lines.isEmpty else { return "" }
     let period = ReportedPeriod.words(findings.outcome.lastMonth)
-    let beside = targets.likelyMetInBaseline.map { " (baseline: \($0))" } ?? ""
     let rows = targets.key(upTo: 4).map { line -> Markup in
       let green = Spoken.chance(line.rating?.green ?? 0)
       let without: Markup =
@@ -59,10 +58,9 @@ struct FirstScreen {
         """
     }
     return """
-      <section class="panel"><h2>\(targets.likelyMet) of \(targets.lines.count) targets are more \
-      likely met than not\(beside)</h2>
+      <section class="panel"><h2>\(targets.title)</h2>
       <table><caption>Chance of green, \(period)</caption><tbody>\(rows.joined())</tbody></table>
-      </section>
+      <p class="beside">\(targets.choice) <a href="#scorecard">All</a></p></section>
 
       """
   }

@@ -36,8 +36,7 @@ struct ScorecardSection {
   private var title: String {
     let targets = TargetFindings(scorecard)
     guard !targets.lines.isEmpty else { return "Scorecard: every indicator at the end of the run" }
-    return "Scorecard: \(targets.likelyMet) of \(targets.lines.count) targets are more likely met "
-      + "than not"
+    return "Scorecard: \(targets.title)"
   }
 
   private func table(_ theme: Scorecard.Theme) -> DataTable {
@@ -99,6 +98,7 @@ struct ScorecardSection {
     let parts = DifferenceWording(measure: line.measure).parts(difference)
     return parts.range.isEmpty ? .figure(parts.mean) : two(parts.mean, parts.range)
   }
+
   /// "falling, better", or where the simulation starts if that is not what was published.
   private func direction(_ line: ScorecardLine) -> DataTable.Cell {
     if let direction = line.direction {
@@ -111,7 +111,6 @@ struct ScorecardSection {
       \(short(first.period))</span>
       """)
   }
-
 
   private func rating(_ line: ScorecardLine) -> DataTable.Cell {
     guard let rating = line.rating else { return .figure("–") }
