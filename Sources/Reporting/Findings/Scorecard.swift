@@ -105,6 +105,8 @@ extension Findings {
     let earlier = known.last.map { last in
       [24, 12].compactMap { ago in known.first { $0.month == last.month - ago } }
     }
+    let start = comparable(known.last, with: projection)
+    let isComparable = start != nil || known.last?.isHidden ?? true
     return ScorecardLine(
       indicator: description(indicator),
       lastActual: known.last, start: start,

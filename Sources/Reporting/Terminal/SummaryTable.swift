@@ -55,7 +55,6 @@ struct SummaryTable {
     return cells + [target]
   }
 
-  /// A chance of green in a few letters.
   /// Whether a figure's period ends before the opening month.
   private func isOlder(_ actual: Observation) -> Bool {
     findings.openingMonth.map { actual.month < $0 } ?? false
@@ -68,6 +67,7 @@ struct SummaryTable {
     return "\(actual.month % 12 + 1)/\(String(actual.month / 12).suffix(2)) \(text)"
   }
 
+  /// A chance of green in a few letters.
   private static func shortChance(_ share: Double) -> String {
     switch share {
     case 0: "0 in 10"
