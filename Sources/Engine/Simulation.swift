@@ -16,9 +16,9 @@ public struct Simulation: ~Copyable, Sendable {
   /// Entries of the diary that fell due and pieces of work that were finished so far: how much there
   /// was to simulate.
   public internal(set) var events: Int64 = 0
-  /// What has been counted in the month that runs, in the order of `Measure`.
-  var counted = Rows<Double>(repeating: 0, count: Measure.count)
-  var countedOf = Rows<Double>(repeating: 0, count: Measure.count)
+  /// What has been counted in the month that runs, for each `Measure`.
+  var counted = Table<148>(repeating: 0)
+  var countedOf = Table<148>(repeating: 0)
   /// Never read: see above.
   private let staysPut = Atomic<Bool>(true)
 
@@ -60,6 +60,7 @@ public struct Simulation: ~Copyable, Sendable {
   var careMarks = WeekdayMarks()
   var households = Rows<Household>(capacity: 512)
   var householdMarks = WeekdayMarks()
+  var fosterPlaces = FosterPlaces()
   /// Households that are approved today.
   var approvedHouseholds: Int32 = 0
   var leavers = Rows<CareLeaver>(capacity: 512)
@@ -67,6 +68,10 @@ public struct Simulation: ~Copyable, Sendable {
   var leaverMarks = WeekdayMarks()
   var cases = Rows<NamedCase>(capacity: 8192)
   var freeCases = Rows<Int32>()
+  /// How often a case joined a queue.
+  var arrivals: Int32 = 0
+  /// Cases that wait for a worker, by kind of team.
+  var waitingCases = InlineArray<16, Int32>(repeating: 0)
 
   var teams = Rows<Team>()
   var workers = Rows<Worker>(capacity: 1024)

@@ -17,6 +17,7 @@ public func busyPlan(scale: Double = 1, months: Int32 = 36) -> SimulationPlan {
   plan.assumptions.programmes.reunificationAssessedPerYear = 40 * scale
   plan.assumptions.programmes.reunificationReturnShare = 0.4
   plan.assumptions.programmes.supportedHouseholds = 40 * scale
+  plan.assumptions.programmes.extraFosterHouseholds = 5
   plan.assumptions.programmes.supportedLeavingRelativeRisk = 0.5
   plan.assumptions.feedbacks.overloadToTurnover = 0.2
   plan.assumptions.feedbacks.workerChangeLengthensShare = 0.1
@@ -27,6 +28,8 @@ public func busyPlan(scale: Double = 1, months: Int32 = 36) -> SimulationPlan {
   plan.assumptions.feedbacks.distanceToHours = 1
   plan.assumptions.feedbacks.lateWorkToCover = 0.3
   plan.assumptions.feedbacks.mostCoverShare = 0.4
+  plan.assumptions.feedbacks.lateClinicsToSlots = 0.1
+  plan.assumptions.feedbacks.mostClinicShare = 0.5
   let start = plan.openingDay + 100
   plan.levers = [
     Lever(

@@ -84,7 +84,7 @@ private struct WorkByDays: ~Copyable {
   mutating func simulate(_ day: Int32) {
     today = day
     diary.turn(to: day)
-    for place in diary.due.indices {
+    for place in diary.places {
       let entry = diary.due[place]
       take(entry.event, entry.subject)
     }

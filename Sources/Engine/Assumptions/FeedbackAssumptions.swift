@@ -20,4 +20,10 @@ public struct FeedbackAssumptions: Sendable {
   public var lateWorkToCover: Double = 0
   /// The largest such share, whatever is late.
   public var mostCoverShare: Double = 0
+  /// Share of its slots by which a clinic for initial health assessments grows after a month at whose
+  /// end more children are past their limit than it sees in half a week, and shrinks again once nobody
+  /// is.
+  public var lateClinicsToSlots: Double = 0
+  /// The most that it grows by, as a share of its slots.
+  public var mostClinicShare: Double = 0
 }

@@ -31,4 +31,7 @@ public struct ProgrammeAssumptions: Sendable {
   public var supportedHouseholds: Double = 0
   /// Relative risk of leaving for households with that support.
   public var supportedLeavingRelativeRisk: Double = 1
+  /// Foster households that have joined so far beside those who enquire (from agencies, say): approved
+  /// at once; a lever sets it or ramps it up.
+  public var extraFosterHouseholds: Double = 0
 }

@@ -88,6 +88,11 @@ extension Simulation {
     children[child].allowance = .none
   }
 
+  /// An allowance that was paid on the first day already ends.
+  mutating func endAllowance(isGuardianship: Bool) {
+    if isGuardianship { allowances.guardianship -= 1 } else { allowances.arrangements -= 1 }
+  }
+
   /// Allowances that are paid on the first day: eight in ten under special guardianship, ending in
   /// the years to come as the children, who are of all ages, turn 18.
   mutating func openAllowances() {

@@ -51,25 +51,32 @@ extension Simulation {
     Luck.entity(0xCA5E_10AD ^ kind, UInt64(number))
   }
 
-  /// Which of `count` are chosen when exactly a share of them (rounded) is, all equally likely.
+  /// Which of `count` are chosen when exactly a share of them (rounded) is, all equally likely. Who is
+  /// chosen at one share is at every higher one.
+  ///
+  /// One after another, each with the chance that so many are still to be chosen among so many who are
+  /// left (D. E. Knuth, The Art of Computer Programming, 3.4.2, algorithm S).
   func chosen(_ share: Double, of count: Int, _ kind: UInt64, _ decision: Decision) -> [Bool] {
+    var toChoose = Int(share * Double(count) + 0.5)
     var result = [Bool](repeating: false, count: count)
-    let wanted = min(count, Int(share * Double(count) + 0.5))
-    let order = lot(count, kind, decision)
-    for place in 0..<wanted { result[order[place]] = true }
+    for number in 0..<count {
+      let u = luck.uniform(openingKey(kind, number), decision)
+      result[number] = u * Double(count - number) < Double(toChoose)
+      toChoose -= result[number] ? 1 : 0
+    }
     return result
   }
 
   /// The numbers below `count` in an order drawn by lot.
   func lot(_ count: Int, _ kind: UInt64, _ decision: Decision) -> [Int] {
-    ordered(count) { luck.uniform(openingKey(kind, $0), decision) }
+    ordered(Array(0..<count)) { luck.uniform(openingKey(kind, $0), decision) }
   }
 
-  /// The numbers below `count` in the order of a score, lowest first.
-  func ordered(_ count: Int, by score: (Int) -> Double) -> [Int] {
+  /// Numbers in the order of a score, lowest first.
+  func ordered(_ numbers: [Int], by score: (Int) -> Double) -> [Int] {
     var scored: [Scored] = []
-    scored.reserveCapacity(count)
-    for number in 0..<count { scored.append(Scored(score: score(number), number: number)) }
+    scored.reserveCapacity(numbers.count)
+    for number in numbers { scored.append(Scored(score: score(number), number: number)) }
     scored.sort { $0.score != $1.score ? $0.score < $1.score : $0.number < $1.number }
     return scored.map { $0.number }
   }

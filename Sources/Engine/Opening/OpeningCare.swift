@@ -24,23 +24,20 @@ extension Simulation {
   /// weights by age.
   private func openingPlacements(_ ages: [Int]) -> [PlacementType] {
     var result = [PlacementType](repeating: .agency, count: ages.count)
-    var isPlaced = [Bool](repeating: false, count: ages.count)
+    var others = Array(ages.indices)
     let order: [PlacementType] = [
       .preAdoptive, .parentAndChild, .semiIndependent, .secure, .residential, .withParents,
       .kinship, .inHouse,
     ]
     for type in order {
       let wanted = Int(plan.opening.lookedAfterByPlacement[type.row] + 0.5)
-      let drawn = ordered(ages.count) { number in
-        if isPlaced[number] { return .infinity }
+      let drawn = ordered(others) { number in
         let weight = Self.openingWeight(of: type, age: ages[number])
         let u = luck.uniform(openingKey(2, number), .openingPlacement, Int32(type.rawValue))
         return weight > 0 ? -Mathematics.log(u) / weight : 1e6 + u
       }
-      for number in drawn.prefix(wanted) where !isPlaced[number] {
-        isPlaced[number] = true
-        result[number] = type
-      }
+      for number in drawn.prefix(wanted) { result[number] = type }
+      others = Array(drawn.dropFirst(wanted))
     }
     return result
   }
@@ -64,12 +61,11 @@ extension Simulation {
     _ ages: [Int], _ placements: [PlacementType]
   ) -> [LegalStatus] {
     var result = [LegalStatus](repeating: .fullOrder, count: ages.count)
-    var isDone = [Bool](repeating: false, count: ages.count)
+    var others = Array(ages.indices)
     let order: [LegalStatus] = [.placementOrder, .voluntary, .interimOrder]
     for status in order {
       let wanted = Int(plan.opening.lookedAfterByLegalStatus[Int(status.rawValue)] + 0.5)
-      let drawn = ordered(ages.count) { number in
-        if isDone[number] { return .infinity }
+      let drawn = ordered(others) { number in
         let age = ages[number]
         let place = placements[number]
         let weight: Double
@@ -85,10 +81,8 @@ extension Simulation {
         let u = luck.uniform(openingKey(2, number), .openingLegal, Int32(status.rawValue))
         return weight > 0 ? -Mathematics.log(u) / weight : 1e6 + u
       }
-      for number in drawn.prefix(wanted) where !isDone[number] {
-        isDone[number] = true
-        result[number] = status
-      }
+      for number in drawn.prefix(wanted) { result[number] = status }
+      others = Array(drawn.dropFirst(wanted))
     }
     return result
   }
@@ -111,7 +105,7 @@ extension Simulation {
       let within = (u - below) / max(1e-9, plan.opening.timeInCareShare[band])
       days.append(bounds[band] + min(1, max(0, within)) * (bounds[band + 1] - bounds[band]))
     }
-    let order = ordered(ages.count) { number in
+    let order = ordered(Array(ages.indices)) { number in
       let noise = 0.35 * luck.uniform(openingKey(2, number), .openingTime, 1)
       let age = Double(ages[number]) / 17
       switch legal[number] {
@@ -152,7 +146,7 @@ extension Simulation {
     if let team = nearestTeam(kind, family) {
       care[row].caseRow = openCase(.careEpisode, row, team: team, weight: 1)
     }
-    if let officers = team(.reviewingOfficers, number: 0) {
+    if let officers = freestTeam(.reviewingOfficers) {
       care[row].officerRow = openCase(.reviewedChild, row, team: officers, weight: 1)
     }
   }
@@ -171,13 +165,15 @@ extension Simulation {
         let index = (start + step) % count
         let household = households[index]
         if household.used >= household.places || mustFit && !household.takes(age: age) { continue }
-        households[index].used += 1
+        changeHousehold(index) { $0.used += 1 }
         care[row].household = Int32(index)
         return
       }
     }
-    households[start].places += 1
-    households[start].used += 1
+    changeHousehold(start) {
+      $0.places += 1
+      $0.used += 1
+    }
     care[row].household = Int32(start)
   }
 
@@ -214,14 +210,12 @@ extension Simulation {
   /// Exactly the known share of children have had three placements in the last year.
   private mutating func openThreePlacements(among rows: [Int]) {
     let wanted = Int(plan.opening.threePlacementsShare * Double(care.count) + 0.5)
-    let order = ordered(rows.count) {
-      let row = rows[$0]
+    let order = ordered(rows) { row in
       let settled: Double = care[row].placement == .preAdoptive ? 1 : 0
       let brief: Double = today - care[row].entryDay < 60 ? 2 : 0
       return luck.uniform(care[row].key, .openingMoves) + settled + brief
     }
-    for place in order.prefix(wanted) {
-      let row = rows[place]
+    for row in order.prefix(wanted) {
       let stay = today - care[row].entryDay
       // Two moves on any days of the year, or of the stay.
       let span = Double(min(364, stay))

@@ -6,7 +6,7 @@ extension Simulation {
       let key = openingKey(1, number)
       let row = newHousehold(key: key, isApproved: true)
       if luck.happens(assumptions.fostering.onHoldShare, key, .openingHousehold) {
-        households[row].isOnHold = true
+        changeHousehold(row) { $0.isOnHold = true }
         let days = luck.exponential(
           mean: assumptions.fostering.onHoldMeanDays, key, .onHoldLength, -1)
         diary.write(.holdEnds, subject: Int32(row), on: today + 1 + Int32(days), after: today)

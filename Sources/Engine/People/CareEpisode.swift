@@ -89,11 +89,10 @@ struct CareEpisode: Sendable {
   /// in it, and the one in which the year began.
   func hasThreePlacements(on day: Int32) -> Bool {
     let yearAgo = day - 365
-    var number = 0
-    if placementStart > yearAgo { number += 1 }
-    if placementStartBefore > yearAgo { number += 1 }
-    if placementStartBeforeThat > yearAgo { number += 1 }
-    if entryDay <= yearAgo && placementStartBeforeThat <= yearAgo { number += 1 }
-    return number >= 3
+    let began =
+      (placementStart > yearAgo ? 1 : 0) + (placementStartBefore > yearAgo ? 1 : 0)
+      + (placementStartBeforeThat > yearAgo ? 1 : 0)
+    let wasThere = entryDay <= yearAgo && placementStartBeforeThat <= yearAgo
+    return began + (wasThere ? 1 : 0) >= 3
   }
 }

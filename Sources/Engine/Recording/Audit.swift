@@ -10,6 +10,12 @@ public struct Audit: Sendable, Equatable {
   public var onPlans: Int32 = 0
   /// Sum over households of the absolute difference of used places.
   public var households: Int32 = 0
+  /// Places of approved households, less those found.
+  public var fosterPlaces: Int32 = 0
+  /// Places of approved households in which children live, less those found.
+  public var fosterPlacesUsed: Int32 = 0
+  /// Households of which it is not known whether they have a vacancy.
+  public var vacancies: Int32 = 0
   /// Sum over workers of the absolute difference of caseloads.
   public var caseloads: Int32 = 0
   /// Sum over teams of the absolute difference of children waiting for a worker.
@@ -37,8 +43,16 @@ extension Simulation {
       if children[Int(care[row].child)].isHome { audit.misplaced += 1 }
     }
     for type in PlacementType.allCases { audit.placements += abs(found[type.row]) }
+    audit.fosterPlaces = fosterPlaces.total
+    audit.fosterPlacesUsed = fosterPlaces.used
     for row in households.indices {
       audit.households += abs(Int32(households[row].used) - used[row])
+      if (fosterPlaces.vacant.next(from: row) == row) != (households[row].vacant > 0) {
+        audit.vacancies += 1
+      }
+      if !households[row].isApproved { continue }
+      audit.fosterPlaces -= Int32(households[row].places)
+      audit.fosterPlacesUsed -= used[row]
     }
     audit.inNeed = inNeed
     audit.onPlans = onPlans

@@ -31,9 +31,13 @@ extension Simulation {
       diary.write(
         event, subject: Int32(family), stamp: families[family].stamp, on: limit, after: today)
     } else if limit == today && today >= firstDay {
-      limitsOfToday.append(
-        Diary.Entry(subject: Int32(family), stamp: families[family].stamp, event: event))
+      noteLimitOfToday(event, of: family)
     }
+  }
+
+  mutating func noteLimitOfToday(_ event: Event, of family: Int) {
+    limitsOfToday.append(
+      Diary.Entry(subject: Int32(family), stamp: families[family].stamp, event: event))
   }
 
   /// At the end of the day counts as late what had its limit today and has not been done.

@@ -232,6 +232,8 @@ public enum Measure: Int32, CaseIterable, Sendable {
   case fosterPlacesCreated
   /// Approved / enquiries.
   case enquiryConversion
+  /// Children who were to be fostered and for whom no household of the authority's own was found.
+  case inHouseNotFound
 
   // Adoption. Children, then adopters.
   /// Adopted within 12 months of the decision / adopted.

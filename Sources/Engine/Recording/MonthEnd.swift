@@ -5,6 +5,7 @@ extension Simulation {
     countChildrenInCare()
     countCareLeavers()
     countTeams()
+    considerClinicSlots()
     count(.earlyHelpOpen, Double(earlyHelpOpen))
     count(.fosterHouseholds, Double(approvedHouseholds))
     closeCounts()
@@ -30,24 +31,24 @@ extension Simulation {
     let needPlanDue = today - Int32(assumptions.childInNeed.planDueDays)
     for place in openFamilies.indices {
       let family = Int(openFamilies[place].family)
-      let home = Double(families[family].home)
+      let home = families[family].home
       if families[family].assessing > 0 && today > families[family].assessmentDue {
         count(.assessmentsOverdue, Double(families[family].assessmentChildren))
       }
       switch families[family].stage {
       case .protection:
         countMissed(
-          .planReviewsInTime, limit: families[family].reviewDue, before: today + 1, children: home)
-        let isLong = families[family].planStart <= today - 730
-        count(.plansOpen2Years, isLong ? home : 0, of: home)
-        let isCurrent = families[family].protectionPlanDay > protectionPlanCurrent
-        count(.protectionPlanCurrent, isCurrent ? home : 0, of: home)
-        let isVisited = families[family].lastVisit >= today - 14
-        count(.protectionVisited, isVisited ? home : 0, of: home)
+          .planReviewsInTime, limit: families[family].reviewDue, before: today + 1,
+          children: Double(home))
+        count(.plansOpen2Years, if: families[family].planStart <= today - 730, children: home)
+        count(
+          .protectionPlanCurrent, if: families[family].protectionPlanDay > protectionPlanCurrent,
+          children: home)
+        count(.protectionVisited, if: families[family].lastVisit >= today - 14, children: home)
       case .need where families[family].openedDay <= needPlanDue:
-        let isCurrent = families[family].needPlanDay > needPlanCurrent
-        count(.needPlanCurrent, isCurrent ? home : 0, of: home)
-        count(.needPlanRecorded, families[family].needPlanDay > never ? home : 0, of: home)
+        count(
+          .needPlanCurrent, if: families[family].needPlanDay > needPlanCurrent, children: home)
+        count(.needPlanRecorded, if: families[family].needPlanDay > never, children: home)
       default: break
       }
     }
@@ -58,56 +59,50 @@ extension Simulation {
     for type in PlacementType.allCases {
       count(Measure.placedInHouse.next(Int32(type.rawValue)), Double(placed[type.row]))
     }
-    let educationCurrent = today - Int32(assumptions.careStandards.educationPlanCurrentDays)
-    let planCurrent = today - Int32(assumptions.careStandards.planCurrentDays)
+    let standards = assumptions.careStandards
+    let educationCurrent = today - Int32(standards.educationPlanCurrentDays)
+    let planCurrent = today - Int32(standards.planCurrentDays)
+    let visits = VisitIntervals(standards)
     for row in care.indices where care[row].isOpen {
       let days = today - care[row].entryDay
       let child = Int(care[row].child)
       let age = children[child].age(on: today)
       count(Measure.age0.next(min(17, age)), 1)
-      if days >= 28 {
-        count(.healthCurrent, care[row].healthDay > today - 365 ? 1 : 0, of: 1)
-        count(.dentalCurrent, care[row].dentalDay > today - 365 ? 1 : 0, of: 1)
-      }
-      if age >= 4 && days >= 20 {
-        let made = care[row].educationPlanDay
-        count(.educationPlan, made > never ? 1 : 0, of: 1)
-        count(.educationPlanCurrent, made > educationCurrent ? 1 : 0, of: 1)
-      }
-      if days >= 10 {
-        count(.carePlanCurrent, care[row].planDay > planCurrent ? 1 : 0, of: 1)
-      }
-      countVisits(to: row, days)
+      let isSettling = days < 28
+      count(.healthCurrent, if: care[row].healthDay > today - 365, among: !isSettling)
+      count(.dentalCurrent, if: care[row].dentalDay > today - 365, among: !isSettling)
+      let isPupil = age >= 4 && days >= 20
+      let made = care[row].educationPlanDay
+      count(.educationPlan, if: made > never, among: isPupil)
+      count(.educationPlanCurrent, if: made > educationCurrent, among: isPupil)
+      count(.carePlanCurrent, if: care[row].planDay > planCurrent, among: days >= 10)
+      countVisits(to: row, days, visits)
       countMissedStandards(of: row, before: today + 1)
-      if age < 16 && days >= 913 {
-        count(.stable2Years, care[row].placementStart <= today - 730 ? 1 : 0, of: 1)
-      }
-      count(.threePlacements, care[row].hasThreePlacements(on: today) ? 1 : 0, of: 1)
-      if children[child].birthday + 5935 <= today {
-        count(.pathwayPlan, care[row].pathwayPlanDay > never ? 1 : 0, of: 1)
-      }
+      let isLongTerm = age < 16 && days >= 913
+      count(.stable2Years, if: care[row].placementStart <= today - 730, among: isLongTerm)
+      count(.threePlacements, if: care[row].hasThreePlacements(on: today))
+      count(
+        .pathwayPlan, if: care[row].pathwayPlanDay > never,
+        among: children[child].birthday + 5935 <= today)
     }
   }
 
-  private mutating func countVisits(to row: Int, _ days: Int32) {
+  @inline(__always)
+  private mutating func countVisits(to row: Int, _ days: Int32, _ visits: VisitIntervals) {
     let isNew = care[row].lastVisit == never
     let since = isNew ? days : today - care[row].lastVisit
-    let first: Int32 = 7
-    let settled = today - care[row].placementStart >= 365
-    let national = Int32(
-      settled
-        ? assumptions.careStandards.visitSettledDays : assumptions.careStandards.visitNationalDays)
-    let local = Int32(assumptions.careStandards.visitLocalDays)
-    count(.visitsNational, since <= (isNew ? first : national) ? 1 : 0, of: 1)
-    count(.visitsLocal, since <= (isNew ? first : local) ? 1 : 0, of: 1)
+    let isSettled = today - care[row].placementStart >= 365
+    let national = isSettled ? visits.settled : visits.national
+    count(.visitsNational, if: since <= (isNew ? visits.first : national))
+    count(.visitsLocal, if: since <= (isNew ? visits.first : visits.local))
   }
 
   private mutating func countCareLeavers() {
     for row in leavers.indices where leavers[row].isOpen {
       count(.careLeavers, 1)
-      count(.pathwayPlan, leavers[row].pathwayPlanDay > never ? 1 : 0, of: 1)
-      count(.suitableAccommodation, leavers[row].isSuitablyHoused ? 1 : 0, of: 1)
-      count(.activeLeavers, leavers[row].isActive ? 1 : 0, of: 1)
+      count(.pathwayPlan, if: leavers[row].pathwayPlanDay > never)
+      count(.suitableAccommodation, if: leavers[row].isSuitablyHoused)
+      count(.activeLeavers, if: leavers[row].isActive)
     }
   }
 
@@ -197,6 +192,22 @@ extension Simulation {
 
   private mutating func countMaximum(_ measure: Measure, _ value: Double) {
     counted[Int(measure.rawValue)] = max(counted[Int(measure.rawValue)], value)
+  }
+}
+
+/// Within how many days of the last visit a child in care is to be visited again.
+private struct VisitIntervals {
+  /// From the day on which the child came.
+  let first: Int32 = 7
+  let national: Int32
+  /// After a year in one placement.
+  let settled: Int32
+  let local: Int32
+
+  init(_ standards: CareStandardsAssumptions) {
+    national = Int32(standards.visitNationalDays)
+    settled = Int32(standards.visitSettledDays)
+    local = Int32(standards.visitLocalDays)
   }
 }
 

@@ -40,7 +40,7 @@ extension Simulation {
   /// - Precondition: there is a team. An authority without any can have no families.
   func assessingTeam(of family: Int) -> Int {
     let service = families[family].service
-    if service != .duty, let special = team(service, number: 0) { return special }
+    if service != .duty, let special = freestTeam(service) { return special }
     return nearestTeam(.duty, family) ?? nearestTeam(.locality, family) ?? 0
   }
 

@@ -36,7 +36,7 @@ extension Simulation {
     leaverMarks.mark(row, key: key)
     let to25 = luck.happens(assumptions.careLeavers.supportTo25Share, key, .supportTo25)
     writeLeaver(.leaverEnds, row, on: birthday + (to25 ? 9131 : 7670))
-    if let team = team(.leavingCare, number: Int(key % 2)) {
+    if let team = freestTeam(.leavingCare) {
       leavers[row].caseRow = openCase(.careLeaver, row, team: team, weight: 1)
       writeLeaver(.adviserDue, row, on: today + 1 + Int32(key % 28))
       let current = Int32(assumptions.careLeavers.pathwayPlanCurrentDays)
@@ -49,28 +49,30 @@ extension Simulation {
     diary.write(event, subject: Int32(row), stamp: leavers[row].stamp, on: day, after: today)
   }
 
-  mutating func leaverEvent(_ event: Event, _ row: Int) {
+  /// The personal adviser is to be in touch, every month.
+  mutating func postAdviserContact(with row: Int) {
+    post(
+      .adviserContact, subject: row, ofCase: leavers[row].caseRow,
+      hours: assumptions.careLeavers.adviserHoursPerMonth, due: today + 10)
+  }
+
+  mutating func postPathwayPlan(ofLeaver row: Int) {
     let figures = assumptions.careLeavers
-    switch event {
-    case .adviserDue:
-      post(
-        .adviserContact, subject: row, ofCase: leavers[row].caseRow,
-        hours: figures.adviserHoursPerMonth, due: today + 10)
-    case .leaverPlanDue:
-      let last = leavers[row].pathwayPlanDay
-      let due =
-        last == never
-        ? today + Int32(figures.pathwayPlanDueDays)
-        : last + Int32(figures.pathwayPlanCurrentDays)
-      post(
-        .pathwayPlan, subject: row, ofCase: leavers[row].caseRow, hours: figures.pathwayPlanHours,
-        due: due)
-    default:
-      if leavers[row].caseRow >= 0 { closeCase(leavers[row].caseRow) }
-      leavers[row].isOpen = false
-      leaverMarks.clear(row, key: leavers[row].key)
-      freeLeavers.append(Int32(row))
-    }
+    let last = leavers[row].pathwayPlanDay
+    let due =
+      last == never
+      ? today + Int32(figures.pathwayPlanDueDays)
+      : last + Int32(figures.pathwayPlanCurrentDays)
+    post(
+      .pathwayPlan, subject: row, ofCase: leavers[row].caseRow, hours: figures.pathwayPlanHours,
+      due: due)
+  }
+
+  mutating func endSupport(ofLeaver row: Int) {
+    if leavers[row].caseRow >= 0 { closeCase(leavers[row].caseRow) }
+    leavers[row].isOpen = false
+    leaverMarks.clear(row, key: leavers[row].key)
+    freeLeavers.append(Int32(row))
   }
 
   /// The month's contact was made. The next follows in the same rhythm; one that was late puts it off,
@@ -103,7 +105,7 @@ extension Simulation {
     let fostering = assumptions.fostering
     if !households[household].isApproved { return }
     if !luck.happens(fostering.stayingPutShare, key, .stayingPut) { return }
-    households[household].blocked += 1
+    changeHousehold(household) { $0.blocked += 1 }
     let days = luck.exponential(mean: fostering.stayingPutMeanDays, key, .stayingPutLength)
     diary.write(
       .stayingPutEnds, subject: Int32(household), on: today + 1 + Int32(days), after: today)

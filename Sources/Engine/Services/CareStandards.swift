@@ -159,9 +159,25 @@ extension Simulation {
   /// first, and who does not come is put on the list again.
   mutating func holdClinics() {
     let standards = assumptions.careStandards
-    holdClinic(.initialHealth, slots: standards.clinicSlotsPerWeek)
+    holdClinic(.initialHealth, slots: standards.clinicSlotsPerWeek * (1 + clinics.more))
     holdClinic(.healthReview, slots: standards.healthReviewsPerWeek)
     holdClinic(.dentalCheck, slots: standards.dentalChecksPerWeek)
+  }
+
+  /// Feedback, at a month's end: a clinic for initial assessments that falls behind by more than it
+  /// sees in half a week is given more slots, a step a month; they go again once nobody is past the
+  /// limit.
+  mutating func considerClinicSlots() {
+    let late = clinics.waiting(.initialHealth).count {
+      let row = Int($0.row)
+      return $0.due < today && care[row].isOpen && care[row].stamp == $0.stamp
+    }
+    let feedbacks = assumptions.feedbacks
+    if Double(late) > assumptions.careStandards.clinicSlotsPerWeek / 2 {
+      clinics.more = min(feedbacks.mostClinicShare, clinics.more + feedbacks.lateClinicsToSlots)
+    } else if late == 0 {
+      clinics.more = max(0, clinics.more - feedbacks.lateClinicsToSlots)
+    }
   }
 
   private mutating func holdClinic(_ kind: TaskKind, slots: Double) {

@@ -29,7 +29,7 @@ extension Simulation {
     let service = families[family].service
     let keepsIt = service == .disability || service == .complexAbuse || service == .exploitation
     let usual = nearestTeam(.locality, family) ?? assessingTeam(of: family)
-    let team = keepsIt ? self.team(service, number: 0) ?? usual : usual
+    let team = keepsIt ? freestTeam(service) ?? usual : usual
     if row < 0 {
       openFamilyCase(family, with: team)
     } else if Int(cases[Int(row)].team) != team

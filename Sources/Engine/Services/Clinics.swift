@@ -10,6 +10,8 @@ struct Clinics: Sendable {
   private var lists: [3 of [Waiting]] = [[], [], []]
   /// Those who did not come this week.
   private var missed: [3 of [Waiting]] = [[], [], []]
+  /// By which share the slots for initial assessments are more than usual.
+  var more = 0.0
   /// Parts of a slot that carry over to the next week.
   private var carried = Table<3>(repeating: 0)
 
@@ -24,6 +26,9 @@ struct Clinics: Sendable {
   mutating func join(_ kind: TaskKind, row: Int32, stamp: Int32, due: Int32) {
     lists[index(kind)].append(Waiting(row: row, stamp: stamp, due: due))
   }
+
+  /// Who is on a list, called again or not.
+  func waiting(_ kind: TaskKind) -> [Waiting] { lists[index(kind)] + missed[index(kind)] }
 
   /// Keeps who did not come for the next week; this week's other slots are for others.
   mutating func callAgainNextWeek(_ kind: TaskKind, _ waiting: Waiting) {

@@ -219,7 +219,7 @@ extension Simulation {
     } else if let team = nearestTeam(kind, family) {
       care[row].caseRow = openCase(.careEpisode, row, team: team, weight: 1)
     }
-    if let officers = team(.reviewingOfficers, number: 0) {
+    if let officers = freestTeam(.reviewingOfficers) {
       care[row].officerRow = openCase(.reviewedChild, row, team: officers, weight: 1)
     }
   }

@@ -15,12 +15,23 @@ extension Simulation {
           .applicantStarts, subject: Int32(applicant), on: today + 7 + Int32(days), after: today)
       }
     }
+    joinHouseholds()
     var row = 0
     while let marked = householdMarks.next(from: row, on: weekday) {
       reviewHousehold(marked)
       row = marked + 1
     }
     if Day(number: today).dayOfMonth == 1 { postSupervision() }
+  }
+
+  /// Households that join without an enquiry, as many as the programme has brought by today.
+  private mutating func joinHouseholds() {
+    let wanted = Int(assumptions.programmes.extraFosterHouseholds + 1e-9)
+    while programmes.householdsJoined < wanted {
+      let key = Luck.entity(22, UInt64(programmes.householdsJoined))
+      approveHousehold(Int32(newHousehold(key: key, isApproved: false)), afterEnquiry: false)
+      programmes.householdsJoined += 1
+    }
   }
 
   /// A household with its places and the ages it wants; counted once it is approved.
@@ -37,6 +48,7 @@ extension Simulation {
         key: key, isApproved: isApproved, approvedDay: today, places: places,
         ageRange: UInt8(range)))
     let row = households.count - 1
+    fosterPlaces.add(households[row], row)
     if isApproved { addToApproved(row) }
     return row
   }
@@ -55,13 +67,13 @@ extension Simulation {
     diary.write(.panelDay, subject: applicant, on: max(panel, today + 7), after: today)
   }
 
-  mutating func approveHousehold(_ applicant: Int32) {
+  mutating func approveHousehold(_ applicant: Int32, afterEnquiry: Bool = true) {
     let row = Int(applicant)
-    households[row].isApproved = true
+    changeHousehold(row) { $0.isApproved = true }
     households[row].approvedDay = today
     addToApproved(row)
     count(.householdsApproved, 1)
-    count(.enquiryConversion, 1, of: 0)
+    count(.enquiryConversion, afterEnquiry ? 1 : 0, of: 0)
     count(.fosterPlacesCreated, Double(households[row].places))
   }
 
@@ -84,7 +96,7 @@ extension Simulation {
     let share = min(0.9, fostering.onHoldShare)
     let holds = share / (1 - share) * 365.25 / max(1, fostering.onHoldMeanDays)
     if !households[row].isOnHold && u >= 1 - chance(ofRate: holds, days: 7) {
-      households[row].isOnHold = true
+      changeHousehold(row) { $0.isOnHold = true }
       let days = luck.exponential(mean: fostering.onHoldMeanDays, key, .onHoldLength, week)
       diary.write(.holdEnds, subject: Int32(row), on: today + 1 + Int32(days), after: today)
     }
@@ -100,7 +112,7 @@ extension Simulation {
 
   /// A household stops; the children who live there need another home.
   private mutating func closeHousehold(_ row: Int) {
-    households[row].isApproved = false
+    changeHousehold(row) { $0.isApproved = false }
     approvedHouseholds -= 1
     householdMarks.clear(row, key: households[row].key)
     count(.householdsLeft, 1)

@@ -55,6 +55,7 @@ extension Simulation {
       move(row, to: .inHouse, household: household)
       return
     }
+    count(.inHouseNotFound, 1)
     let placements = assumptions.placements
     let key = care[row].key
     let occasion = care[row].placements
@@ -90,17 +91,13 @@ extension Simulation {
       if household < 0 || household == current { continue }
       if households[household].vacant > 0 { return household }
     }
-    var places = 0
-    var used = 0
-    for index in households.indices {
-      places &+= households[index].isApproved ? Int(households[index].places) : 0
-      used &+= households[index].isApproved ? Int(households[index].used) : 0
-    }
-    if places == 0 { return nil }
-    let over = max(0, Double(used) / Double(places) - 0.7)
+    if fosterPlaces.total == 0 { return nil }
+    let over = max(0, Double(fosterPlaces.used) / Double(fosterPlaces.total) - 0.7)
     let less = max(0, 1 - assumptions.feedbacks.occupancyToAgency * over / 0.1)
     let suits = assumptions.placements.householdSuitsShare * less
-    for index in households.indices where households[index].vacant > 0 {
+    var from = 0
+    while let index = fosterPlaces.vacant.next(from: from) {
+      from = index + 1
       if index == current || !households[index].takes(age: age) { continue }
       let pair = Luck.entity(care[row].key, households[index].key)
       if luck.happens(suits, pair, .householdSuits, care[row].placements / 2) { return index }
@@ -114,7 +111,7 @@ extension Simulation {
     if !isFirst { vacate(row) }
     care[row].placement = type
     care[row].household = Int32(household)
-    if household >= 0 { households[household].used += 1 }
+    if household >= 0 { changeHousehold(household) { $0.used += 1 } }
     placed[type.row] += 1
     care[row].placementStartBeforeThat = care[row].placementStartBefore
     care[row].placementStartBefore = care[row].placementStart
@@ -134,7 +131,7 @@ extension Simulation {
   /// Takes a child out of where they live.
   mutating func vacate(_ row: Int) {
     placed[care[row].placement.row] -= 1
-    if care[row].household >= 0 { households[Int(care[row].household)].used -= 1 }
+    if care[row].household >= 0 { changeHousehold(Int(care[row].household)) { $0.used -= 1 } }
     care[row].household = -1
   }
 

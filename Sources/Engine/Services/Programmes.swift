@@ -145,4 +145,5 @@ struct ProgrammeProgress: Sendable {
   var edgeOfCareRoom: Double = 0
   var reunificationRoom: Double = 0
   var inTherapy: Int32 = 0
+  var householdsJoined = 0
 }

@@ -1,126 +1,147 @@
 extension Simulation {
-  /// Lets everything happen that falls due today, in the order in which it was written down.
+  /// Lets everything happen that falls due today: kind by kind, in the order of `Event`, and within a
+  /// kind in the order in which it was written down.
+  ///
+  /// (By kind, because which of them comes next cannot be foreseen where they are mixed.)
   mutating func takeWhatFallsDue() {
     diary.turn(to: today)
-    strikeOutVoidEntries()
-    events += Int64(diary.due.count)
-    for place in diary.due.indices {
-      let entry = diary.due[place]
-      // What happened today may have made it void as well.
-      if isVoid(entry) { continue }
-      let subject = Int(entry.subject)
-      switch entry.event {
-      case .agencyReplies, .familyReachable, .earlyHelpGathered, .partnerAssessmentDone,
-        .supportDue, .supportEnds, .familyReturns, .assessmentGathered, .enquiryBegins,
-        .enquiryGathered, .conferenceDay:
-        familyEvent(entry.event, subject)
-      case .initialContactLimit, .earlyHelpAssessmentLimit: limitsOfToday.append(entry)
-      case .needVisitDue, .needPlanDue, .needEnds, .planVisitDue, .planRenewalDue,
-        .planReviewDay:
-        stageEvent(entry.event, subject)
-      case .proceedingsStep: proceedingsStep(subject)
-      case .allowanceEnds:
-        if subject == 0 { allowances.guardianship -= 1 } else { allowances.arrangements -= 1 }
-      case .turnsEighteen: turnEighteen(subject)
-      case .childReenters: reenter(subject)
-      case .careVisitDue, .carePlanDue, .careReviewDay, .consentComes, .finalOrderDay,
-        .leavingReady, .adoptionDecisionDay, .placementOrderDay, .adoptionPlacingDay,
-        .adoptionOrderDay, .plannedMoveDay, .educationPlanDue, .healthReviewDue, .dentalDue,
-        .pathwayPlanDue, .rightChildLeaves:
-        careEvent(entry.event, subject)
-      case .applicantStarts: startFosterAssessment(entry.subject)
-      case .panelDay: approveHousehold(entry.subject)
-      case .holdEnds: households[subject].isOnHold = false
-      case .stayingPutEnds: households[subject].blocked -= 1
-      case .adopterRegistersDay: registerAdopter(entry.subject)
-      case .adopterApprovalDay: approveAdopter(entry.subject)
-      case .adviserDue, .leaverPlanDue, .leaverEnds: leaverEvent(entry.event, subject)
-      }
-    }
+    events += Int64(diary.places.count)
+    takeWhatFamiliesAreDue()
+    takeWhatChildrenInCareAreDue()
+    takeWhatCarersAreDue()
+
+    forEach(.turnsEighteen) { $0.turnEighteen($1) }
+    forEachLeaver(.adviserDue) { $0.postAdviserContact(with: $1) }
+    forEachLeaver(.leaverPlanDue) { $0.postPathwayPlan(ofLeaver: $1) }
+    forEachLeaver(.leaverEnds) { $0.endSupport(ofLeaver: $1) }
+
+    forEach(.allowanceEnds) { $0.endAllowance(isGuardianship: $1 == 0) }
   }
 
-  /// Strikes out of today's entries those that are void already.
-  ///
-  /// A stamp never falls, so what is void stays so. The rows of the others are read here one right
-  /// after another, which takes a fraction of the time of reading each when its turn comes: memory
-  /// answers many at once.
-  private mutating func strikeOutVoidEntries() {
-    var kept = 0
-    for place in diary.due.indices {
-      let entry = diary.due[place]
-      diary.due[kept] = entry
-      kept += isVoid(entry) ? 0 : 1
+  private mutating func takeWhatFamiliesAreDue() {
+    forEachFamily(.familyReturns) { $0.comeBack($1) }
+    forEachFamily(.agencyReplies) { $0.postScreening(of: $1) }
+
+    forEachFamily(.familyReachable) { $0.postInitialContact(with: $1) }
+    forEachFamily(.earlyHelpGathered) { $0.postEarlyHelpAssessment(of: $1) }
+    forEachFamily(.partnerAssessmentDone) {
+      $0.completeEarlyHelpAssessment(of: $1, byPartner: true)
     }
-    diary.due.keepFirst(kept)
+    forEachFamily(.supportDue) { $0.postSupport(of: $1) }
+    forEachFamily(.supportEnds) { $0.endEarlyHelp(of: $1) }
+    forEachFamily(.initialContactLimit) { $0.noteLimitOfToday(.initialContactLimit, of: $1) }
+    forEachFamily(.earlyHelpAssessmentLimit) {
+      $0.noteLimitOfToday(.earlyHelpAssessmentLimit, of: $1)
+    }
+
+    forEachFamily(.assessmentGathered) {
+      $0.families[$1].assessmentGathered = true
+      $0.postAssessmentCompletion(of: $1)
+    }
+    forEachFamily(.enquiryBegins) { $0.startEnquiry(into: $1) }
+    forEachFamily(.enquiryGathered) {
+      $0.families[$1].enquiryGathered = true
+      $0.concludeEnquiry(into: $1)
+    }
+    forEachFamily(.conferenceDay) { $0.callConference(on: $1) }
+
+    forEachStage(.needVisitDue) { $0.postNeedVisit(to: $1) }
+    forEachStage(.needPlanDue) { $0.postNeedPlan(of: $1) }
+    forEachStage(.needEnds) { $0.postClosing(of: $1) }
+
+    forEachStage(.planVisitDue) { $0.postPlanVisit(to: $1) }
+    forEachStage(.planRenewalDue) { $0.postPlanRenewal(of: $1) }
+    forEachStage(.planReviewDay) { $0.callPlanReview(of: $1) }
   }
 
-  /// Whether what an entry was written for is over.
+  private mutating func takeWhatChildrenInCareAreDue() {
+    forEach(.proceedingsStep) { $0.proceedingsStep($1) }
+    forEachStay(.finalOrderDay) { $0.makeFinalOrder(on: $1) }
+    forEach(.childReenters) { $0.reenter($1) }
+
+    forEachStay(.plannedMoveDay) { $0.movePlanned($1) }
+
+    forEachStay(.careVisitDue) { $0.postCareVisit(to: $1) }
+    forEachStay(.carePlanDue) { $0.postCarePlan(of: $1) }
+    forEachStay(.careReviewDay) { $0.callCareReview(of: $1) }
+    forEachStay(.consentComes) { $0.joinClinic(.initialHealth, $1) }
+    forEachStay(.healthReviewDue) { $0.joinClinic(.healthReview, $1) }
+    forEachStay(.dentalDue) { $0.joinClinic(.dentalCheck, $1) }
+    forEachStay(.educationPlanDue) { $0.postEducationPlan(of: $1) }
+    forEachStay(.pathwayPlanDue) { $0.postPathwayPlan(ofChildInCare: $1) }
+
+    forEachStay(.leavingReady) {
+      $0.care[$1].leavingPrepared = true
+      $0.leaveIfReady($1)
+    }
+    forEachStay(.rightChildLeaves) { $0.leaveAfterRightChildReview($1) }
+
+    forEachStay(.adoptionDecisionDay) { $0.decideOnAdoption(of: $1) }
+    forEachStay(.placementOrderDay) { $0.makePlacementOrder(on: $1) }
+    forEachStay(.adoptionPlacingDay) { $0.placeForAdoption($1) }
+    forEachStay(.adoptionOrderDay) { $0.adopt($1) }
+  }
+
+  private mutating func takeWhatCarersAreDue() {
+    forEach(.adopterRegistersDay) { $0.registerAdopter(Int32($1)) }
+    forEach(.adopterApprovalDay) { $0.approveAdopter(Int32($1)) }
+
+    forEach(.applicantStarts) { $0.startFosterAssessment(Int32($1)) }
+    forEach(.panelDay) { $0.approveHousehold(Int32($1)) }
+    forEach(.holdEnds) { $0.changeHousehold($1) { $0.isOnHold = false } }
+    forEach(.stayingPutEnds) { $0.changeHousehold($1) { $0.blocked -= 1 } }
+  }
+}
+
+/// Going through today's entries of one kind, with the rows of their subjects.
+///
+/// Whether an entry is void, because what it was written for is over, is asked when its turn comes:
+/// what happened today may have made it so.
+extension Simulation {
+  /// Entries whose subject is a family: void when its episode is over.
   @inline(__always)
-  private func isVoid(_ entry: Diary.Entry) -> Bool {
-    let subject = Int(entry.subject)
-    switch entry.event.kindOfSubject {
-    case .family: return families[subject].stamp != entry.stamp
-    case .stageOfFamily: return families[subject].stageStamp != entry.stamp
-    case .careEpisode: return care[subject].stamp != entry.stamp || !care[subject].isOpen
-    case .careLeaver: return leavers[subject].stamp != entry.stamp || !leavers[subject].isOpen
-    case .unstamped: return false
+  private mutating func forEachFamily(_ event: Event, _ happen: (inout Simulation, Int) -> Void) {
+    for place in diary.places(of: event) {
+      let entry = diary.due[place]
+      let family = Int(entry.subject)
+      if families[family].stamp == entry.stamp { happen(&self, family) }
     }
   }
 
-  private mutating func familyEvent(_ event: Event, _ family: Int) {
-    switch event {
-    case .agencyReplies: postScreening(of: family)
-    case .familyReachable: postInitialContact(with: family)
-    case .earlyHelpGathered: postEarlyHelpAssessment(of: family)
-    case .partnerAssessmentDone: completeEarlyHelpAssessment(of: family, byPartner: true)
-    case .supportDue: postSupport(of: family)
-    case .supportEnds: endEarlyHelp(of: family)
-    case .familyReturns: comeBack(family)
-    case .assessmentGathered:
-      families[family].assessmentGathered = true
-      postAssessmentCompletion(of: family)
-    case .enquiryBegins: startEnquiry(into: family)
-    case .enquiryGathered:
-      families[family].enquiryGathered = true
-      concludeEnquiry(into: family)
-    case .conferenceDay: callConference(on: family)
-    default: break
+  /// Entries whose subject is a family: void when its stage is over.
+  @inline(__always)
+  private mutating func forEachStage(_ event: Event, _ happen: (inout Simulation, Int) -> Void) {
+    for place in diary.places(of: event) {
+      let entry = diary.due[place]
+      let family = Int(entry.subject)
+      if families[family].stageStamp == entry.stamp { happen(&self, family) }
     }
   }
 
-  private mutating func stageEvent(_ event: Event, _ family: Int) {
-    switch event {
-    case .needVisitDue: postNeedVisit(to: family)
-    case .needPlanDue: postNeedPlan(of: family)
-    case .needEnds: postClosing(of: family)
-    case .planVisitDue: postPlanVisit(to: family)
-    case .planRenewalDue: postPlanRenewal(of: family)
-    case .planReviewDay: callPlanReview(of: family)
-    default: break
+  /// Entries whose subject is a care episode: void when it is over.
+  @inline(__always)
+  private mutating func forEachStay(_ event: Event, _ happen: (inout Simulation, Int) -> Void) {
+    for place in diary.places(of: event) {
+      let entry = diary.due[place]
+      let row = Int(entry.subject)
+      if care[row].stamp == entry.stamp && care[row].isOpen { happen(&self, row) }
     }
   }
 
-  private mutating func careEvent(_ event: Event, _ row: Int) {
-    switch event {
-    case .careVisitDue: postCareVisit(to: row)
-    case .carePlanDue: postCarePlan(of: row)
-    case .careReviewDay: callCareReview(of: row)
-    case .consentComes: joinClinic(.initialHealth, row)
-    case .healthReviewDue: joinClinic(.healthReview, row)
-    case .dentalDue: joinClinic(.dentalCheck, row)
-    case .educationPlanDue: postEducationPlan(of: row)
-    case .pathwayPlanDue: postPathwayPlan(ofChildInCare: row)
-    case .finalOrderDay: makeFinalOrder(on: row)
-    case .leavingReady:
-      care[row].leavingPrepared = true
-      leaveIfReady(row)
-    case .rightChildLeaves: leaveAfterRightChildReview(row)
-    case .plannedMoveDay: movePlanned(row)
-    case .adoptionDecisionDay: decideOnAdoption(of: row)
-    case .placementOrderDay: makePlacementOrder(on: row)
-    case .adoptionPlacingDay: placeForAdoption(row)
-    case .adoptionOrderDay: adopt(row)
-    default: break
+  /// Entries whose subject is a care leaver: void when support is over.
+  @inline(__always)
+  private mutating func forEachLeaver(_ event: Event, _ happen: (inout Simulation, Int) -> Void) {
+    for place in diary.places(of: event) {
+      let entry = diary.due[place]
+      let row = Int(entry.subject)
+      if leavers[row].stamp == entry.stamp && leavers[row].isOpen { happen(&self, row) }
     }
+  }
+
+  /// Entries that are never void: of a child, of a family that is written down, whose row stays its
+  /// own, of those who foster or adopt, of an allowance.
+  @inline(__always)
+  private mutating func forEach(_ event: Event, _ happen: (inout Simulation, Int) -> Void) {
+    for place in diary.places(of: event) { happen(&self, Int(diary.due[place].subject)) }
   }
 }

@@ -1,6 +1,6 @@
 /// What falls due on a later day: for each day a list of entries, kept in the order they were made.
 ///
-/// A day's entries lie together on pages of three cache lines, and are laid out in one run when the
+/// A day's entries lie together on pages of three cache lines, and are laid out kind by kind when the
 /// day comes. Writing and taking an entry cost the same however many there are. Entries past the last
 /// day are not kept.
 package struct Diary: ~Copyable, Sendable {
@@ -29,10 +29,14 @@ package struct Diary: ~Copyable, Sendable {
   private var pageAfter = Rows<Int32>(capacity: 2048)
   /// The first of the pages that are not in use.
   private var free: Int32 = -1
-  /// What falls due on the day that was turned to.
-  package var due = Rows<Entry>(capacity: 1024)
+  /// What falls due on the day that was turned to: by kind, in the order of `Event`, and within a
+  /// kind in the order in which it was written. What lies behind `places` is of another day.
+  package private(set) var due = Rows<Entry>(capacity: 1024)
+  /// For each kind the place in `due` behind its last entry: where the next kind's begin.
+  private var ends = InlineArray<64, Int32>(repeating: 0)
 
   package init(firstDay: Int32, lastDay: Int32) {
+    precondition(Event.allCases.count <= 64, "`ends` has no room for so many kinds")
     self.firstDay = firstDay
     days = Rows(repeating: DayToCome(), count: Int(lastDay - firstDay) + 1)
   }
@@ -77,72 +81,58 @@ package struct Diary: ~Copyable, Sendable {
     return page
   }
 
+  /// Where in `due` the day's entries are.
+  package var places: Range<Int> { 0..<Int(ends[63]) }
+
+  /// Where in `due` the day's entries of a kind are.
+  @inline(__always)
+  package func places(of event: Event) -> Range<Int> {
+    let kind = Int(event.rawValue)
+    return (kind == 0 ? 0 : Int(ends[kind - 1]))..<Int(ends[kind])
+  }
+
   /// Turns to a day: lays out in `due` what falls due on it, and lets go of its pages.
   package mutating func turn(to day: Int32) {
-    due.keepFirst(0)
     let row = Int(day - firstDay)
+    makeRoomByKind(row)
     var page = Int(days[row].first)
     while page >= 0 {
-      let (start, next) = (page * Self.entriesOfPage, pageAfter[page])
-      let end = next < 0 ? Int(days[row].end) : start + Self.entriesOfPage
-      due.append(start..<end, of: entries)
+      for place in entries(of: page, on: row) {
+        let entry = entries[place]
+        let kind = Int(entry.event.rawValue)
+        due[Int(ends[kind])] = entry
+        ends[kind] &+= 1
+      }
+      let next = Int(pageAfter[page])
       pageAfter[page] = free
       free = Int32(page)
-      page = Int(next)
+      page = next
     }
     days[row] = DayToCome()
   }
-}
 
-/// What can fall due.
-package enum Event: UInt8, Sendable, BitwiseCopyable {
-  // Subject: a family. Stamped with its stamp.
-  case agencyReplies, familyReachable, earlyHelpGathered, partnerAssessmentDone, supportDue
-  case supportEnds, familyReturns, assessmentGathered, enquiryBegins, enquiryGathered
-  case conferenceDay, initialContactLimit, earlyHelpAssessmentLimit
-  // Subject: a family. Stamped with its stage.
-  case needVisitDue, needPlanDue, needEnds, planVisitDue, planRenewalDue, planReviewDay
-  // Subject: a family that is written down, whose row stays its own.
-  case proceedingsStep
-  // Subject: 0 for special guardianship, 1 for child arrangements.
-  case allowanceEnds
-  // Subject: a child.
-  case turnsEighteen, childReenters
-  // Subject: a care episode.
-  case careVisitDue, carePlanDue, careReviewDay, consentComes, finalOrderDay, leavingReady
-  case adoptionDecisionDay, placementOrderDay, adoptionPlacingDay, adoptionOrderDay
-  case plannedMoveDay, educationPlanDue, healthReviewDue, dentalDue, pathwayPlanDue
-  case rightChildLeaves
-  // Subject: a foster applicant, a household.
-  case applicantStarts, panelDay, holdEnds, stayingPutEnds
-  // Subject: an adopter.
-  case adopterRegistersDay, adopterApprovalDay
-  // Subject: a care leaver.
-  case adviserDue, leaverPlanDue, leaverEnds
-
-  /// What its subject is, and so whose stamp an entry carries.
-  enum KindOfSubject: UInt8 {
-    case family, stageOfFamily, unstamped, careEpisode, careLeaver
+  /// Counts a day's entries by kind, and sets each kind's end where its first entry will lie.
+  private mutating func makeRoomByKind(_ row: Int) {
+    ends = InlineArray(repeating: 0)
+    var page = Int(days[row].first)
+    while page >= 0 {
+      for place in entries(of: page, on: row) {
+        ends[Int(entries[place].event.rawValue)] &+= 1
+      }
+      page = Int(pageAfter[page])
+    }
+    var number: Int32 = 0
+    for kind in ends.indices {
+      number &+= ends[kind]
+      ends[kind] = number &- ends[kind]
+    }
+    if due.count < number { due.append(Entry(), times: Int(number) - due.count) }
   }
 
+  /// The rows of a day's entries on a page.
   @inline(__always)
-  var kindOfSubject: KindOfSubject {
-    switch self {
-    case .agencyReplies, .familyReachable, .earlyHelpGathered, .partnerAssessmentDone, .supportDue,
-      .supportEnds, .familyReturns, .assessmentGathered, .enquiryBegins, .enquiryGathered,
-      .conferenceDay, .initialContactLimit, .earlyHelpAssessmentLimit:
-      return .family
-    case .needVisitDue, .needPlanDue, .needEnds, .planVisitDue, .planRenewalDue, .planReviewDay:
-      return .stageOfFamily
-    case .careVisitDue, .carePlanDue, .careReviewDay, .consentComes, .finalOrderDay,
-      .leavingReady, .adoptionDecisionDay, .placementOrderDay, .adoptionPlacingDay,
-      .adoptionOrderDay, .plannedMoveDay, .educationPlanDue, .healthReviewDue, .dentalDue,
-      .pathwayPlanDue, .rightChildLeaves:
-      return .careEpisode
-    case .adviserDue, .leaverPlanDue, .leaverEnds: return .careLeaver
-    case .proceedingsStep, .allowanceEnds, .turnsEighteen, .childReenters, .applicantStarts,
-      .panelDay, .holdEnds, .stayingPutEnds, .adopterRegistersDay, .adopterApprovalDay:
-      return .unstamped
-    }
+  private func entries(of page: Int, on row: Int) -> Range<Int> {
+    let start = page * Self.entriesOfPage
+    return start..<(pageAfter[page] < 0 ? Int(days[row].end) : start + Self.entriesOfPage)
   }
 }

@@ -11,6 +11,8 @@ struct NamedCase: Sendable {
   /// The neighbours among its worker's cases or, while it waits, in its team's queue; -1 at the ends.
   var next: Int32 = -1
   var previous: Int32 = -1
+  /// Tells, while it waits, which of two cases has waited longer.
+  var arrival: Int32 = 0
   var team: Int16
   /// Children it counts for.
   var weight: Int16

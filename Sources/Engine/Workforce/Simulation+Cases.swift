@@ -2,7 +2,8 @@
 ///
 /// Allocation rule (a documented model assumption): a new case goes to the worker of its home team
 /// with the most headroom; where the home team has none, to the worker with most headroom in any
-/// team of the kind; where there is none it waits in the home team's queue, first come first served.
+/// team of the kind; where there is none it waits in the home team's queue. Of all who wait for a kind
+/// of team who came first is served first, and nobody new before them.
 /// In duty teams only the workers whose week it is take new work, unless none of them has room. Of
 /// equals the first post takes it; who is away for more than a week takes none.
 extension Simulation {
@@ -66,15 +67,26 @@ extension Simulation {
 
   /// Gives every case that waits a worker, as far as there is room.
   package mutating func allocateWaitingCases() {
-    for team in teams.indices {
-      while teams[team].firstWaiting >= 0 {
-        let row = teams[team].firstWaiting
-        let worker = workerWithRoom(forCaseOf: team)
+    for kind in TeamKind.allCases {
+      while waitingCases[Int(kind.rawValue)] > 0, let row = longestWaiting(of: kind) {
+        let worker = workerWithRoom(forCaseOf: Int(cases[Int(row)].team))
         if worker < 0 { break }
         unqueue(row)
         give(row, to: worker)
       }
     }
+  }
+
+  /// Of the cases that wait for the teams of a kind the one that came first.
+  private func longestWaiting(of kind: TeamKind) -> Int32? {
+    var longest: Int32?
+    for team in teamsOfKind(kind) {
+      let first = teams[team].firstWaiting
+      if first < 0 { continue }
+      if let row = longest, cases[Int(row)].arrival < cases[Int(first)].arrival { continue }
+      longest = first
+    }
+    return longest
   }
 
   /// Takes a case from whoever holds it, for the queue of its team: the worker has left.
@@ -89,7 +101,8 @@ extension Simulation {
 
   private mutating func allocateOrQueue(_ row: Int32) {
     let team = Int(cases[Int(row)].team)
-    let worker = teams[team].firstWaiting >= 0 ? -1 : workerWithRoom(forCaseOf: team)
+    let others = waitingCases[Int(teams[team].kind.rawValue)]
+    let worker = others > 0 ? -1 : workerWithRoom(forCaseOf: team)
     if worker >= 0 {
       give(row, to: worker)
     } else {
@@ -136,6 +149,9 @@ extension Simulation {
     if last >= 0 { cases[Int(last)].next = row } else { teams[team].firstWaiting = row }
     teams[team].lastWaiting = row
     teams[team].waitingChildren += Int32(cases[index].weight)
+    arrivals += 1
+    cases[index].arrival = arrivals
+    waitingCases[Int(teams[team].kind.rawValue)] += 1
   }
 
   private mutating func unqueue(_ row: Int32) {
@@ -145,6 +161,7 @@ extension Simulation {
     if cases[index].next < 0 { teams[team].lastWaiting = cases[index].previous }
     unlink(row)
     teams[team].waitingChildren -= Int32(cases[index].weight)
+    waitingCases[Int(teams[team].kind.rawValue)] -= 1
   }
 
   /// Joins the neighbours of a case in its worker's or its team's list.
@@ -230,6 +247,30 @@ extension Simulation {
   func teamsOfKind(_ kind: TeamKind) -> ArraySlice<Int> {
     let index = Int(kind.rawValue)
     return teamRows[firstTeamOfKind[index]..<firstTeamOfKind[index + 1]]
+  }
+
+  /// The team of a kind with the fewest children held or waiting for each of its workers, the first of
+  /// equals; nil where there is none of the kind.
+  func freestTeam(_ kind: TeamKind) -> Int? {
+    let candidates = teamsOfKind(kind)
+    if candidates.count < 2 { return candidates.first }
+    var best: Int?
+    var least = Double.infinity
+    for team in candidates {
+      var held = teams[team].waitingChildren
+      var workers = 0.0
+      for post in posts(of: team) where self.workers[post].isFilled {
+        held += self.workers[post].caseload
+        workers += 1
+      }
+      // A team without workers has cases only where no team has any.
+      let each = workers > 0 ? Double(held) / workers : 1e12
+      if each < least {
+        best = team
+        least = each
+      }
+    }
+    return best
   }
 
   /// The team of a kind that is `number`-th, counted round; nil where there is none of the kind.

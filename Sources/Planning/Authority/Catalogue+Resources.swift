@@ -44,6 +44,8 @@ extension CatalogueEntry {
       service.figure("distance_to_hours", \.distanceToHours, .factor),
       service.figure("late_work_to_cover", \.lateWorkToCover, .factor),
       service.figure("most_cover_share", \.mostCoverShare, .share),
+      service.figure("late_clinics_to_slots", \.lateClinicsToSlots, .share),
+      service.figure("most_clinic_share", \.mostClinicShare, .share),
     ]
   }
 

@@ -38,6 +38,8 @@ extension CatalogueEntry {
       service.figure("supported_households", \.supportedHouseholds, .count("households")),
       service.figure(
         "supported_leaving_relative_risk", \.supportedLeavingRelativeRisk, .relativeRisk),
+      service.figure(
+        "extra_foster_households", \.extraFosterHouseholds, .count("households")),
     ]
   }
 }

@@ -51,6 +51,11 @@ extension IndicatorFormula {
       .placedParentAndChild),
     .stock("lac_fostered", .placedInHouse, .placedKinship, .placedAgency),
     .shareOfCare("lac_fostered_pct", [.placedInHouse, .placedKinship, .placedAgency]),
+    IndicatorFormula(
+      id: "lac_fostered_in_house_pct", kind: .stock, top: [.numerator(.placedInHouse)],
+      bottom: .terms([
+        .numerator(.placedInHouse), .numerator(.placedKinship), .numerator(.placedAgency),
+      ]), factor: 100, published: []),
     .stock("placements_in_house_foster", .placedInHouse),
     .stock("placements_kinship", .placedKinship),
     .stock("placements_ifa", .placedAgency),

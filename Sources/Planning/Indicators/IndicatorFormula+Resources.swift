@@ -6,6 +6,7 @@ extension IndicatorFormula {
     .flow("foster_deregistered", .householdsLeft),
     .flow("foster_placements_created", .fosterPlacesCreated),
     .share("foster_enquiry_conversion_pct", .enquiryConversion),
+    .flow("foster_in_house_not_found", .inHouseNotFound),
   ]
 
   /// Adoption of children, and adopters.

@@ -108,6 +108,8 @@ public enum ServiceChain {
     "foster_recruited": "foster_enquiry_conversion_pct",
     "foster_households": "foster_recruited -foster_deregistered",
     "placements_in_house_foster": "foster_households lac", "lac_fostered": "lac",
+    "lac_fostered_in_house_pct": "placements_in_house_foster -placements_ifa",
+    "foster_in_house_not_found": "-foster_households lac_admissions",
     "placements_kinship": "lac", "placements_ifa": "-placements_in_house_foster lac",
     "placements_residential": "placements_ifa lac", "placements_other": "lac",
     "lac_commissioned_count": "placements_ifa placements_residential lac",

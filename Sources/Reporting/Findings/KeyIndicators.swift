@@ -31,7 +31,10 @@ enum KeyIndicators {
   ]
 
   /// What decides where children can be placed.
-  static let supply = ["foster_households", "lac_commissioned_pct"]
+  static let supply = [
+    "foster_households", "lac_fostered_in_house_pct", "foster_in_house_not_found",
+    "lac_commissioned_pct",
+  ]
 
   /// Timeliness: an outcome of the hours that teams have.
   static let timeliness = [

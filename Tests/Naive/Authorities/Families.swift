@@ -33,6 +33,8 @@ extension Assumptions {
     feedbacks.distanceToHours = dice.some(2)
     feedbacks.lateWorkToCover = dice.some(1)
     feedbacks.mostCoverShare = dice.share()
+    feedbacks.lateClinicsToSlots = dice.share()
+    feedbacks.mostClinicShare = dice.share()
   }
 
   private mutating func drawEarlyHelp(_ dice: inout Dice) {

@@ -42,6 +42,7 @@ extension Assumptions {
     programmes.reunificationAssessedPerYear = dice.some(40)
     programmes.reunificationReturnShare = dice.share()
     programmes.supportedHouseholds = dice.some(12)
+    programmes.extraFosterHouseholds = dice.some(6)
     programmes.supportedLeavingRelativeRisk = dice.some(2)
   }
 

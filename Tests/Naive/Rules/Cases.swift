@@ -55,12 +55,17 @@ extension NaiveSimulation {
       .sorted { cases[$0].arrival < cases[$1].arrival }
   }
 
+  /// The cases without a worker of all teams of a kind, in the order in which they came.
+  func queue(of kind: TeamKind) -> [Int] {
+    teams(of: kind).flatMap(queue).sorted { cases[$0].arrival < cases[$1].arrival }
+  }
+
   func waitingChildren(of team: Int) -> Int { queue(of: team).reduce(0) { $0 + weight(of: $1) } }
 
   func allocateWaitingCases() {
-    for team in teams.indices {
-      for waiting in queue(of: team) {
-        guard let worker = workerWithRoom(forCaseOf: team) else { break }
+    for kind in TeamKind.allCases {
+      for waiting in queue(of: kind) {
+        guard let worker = workerWithRoom(forCaseOf: cases[waiting].team) else { break }
         give(waiting, to: worker)
       }
     }
@@ -86,7 +91,7 @@ extension NaiveSimulation {
   /// Nobody overtakes those who wait already.
   private func allocateOrQueue(_ number: Int) {
     let team = cases[number].team
-    let others = queue(of: team).filter { $0 != number }
+    let others = queue(of: teams[team].kind).filter { $0 != number }
     if others.isEmpty, let worker = workerWithRoom(forCaseOf: team) {
       give(number, to: worker)
     } else {

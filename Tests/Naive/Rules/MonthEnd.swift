@@ -23,6 +23,7 @@ extension NaiveSimulation {
     countChildrenInCare()
     countLeavers()
     for team in teams.indices { countTeam(team) }
+    considerClinicSlots()
     count(.fosterHouseholds, approvedHouseholds)
     months.append(counted)
     counted = NaiveMonth()

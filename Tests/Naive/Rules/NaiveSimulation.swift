@@ -65,6 +65,8 @@ public final class NaiveSimulation {
   var edgeOfCareRoom = 0.0
   var reunificationRoom = 0.0
   var rightChildReviewed: Int32 = 0
+  /// Foster households that joined without an enquiry.
+  var householdsJoined = 0
 
   /// Allowances of children who left before the first day, and the first day without them.
   var openingAllowances: [(way: Way, until: Int32)] = []

@@ -60,6 +60,18 @@ extension NaiveSimulation {
     return all.isEmpty ? nil : all[number % all.count]
   }
 
+  /// The first of those of a kind with the fewest children, waiting ones too, for each worker.
+  func freestTeam(_ kind: TeamKind) -> Int? {
+    func each(_ team: Int) -> Double {
+      let workers = workers(of: team)
+      let children = workers.reduce(waitingChildren(of: team)) { $0 + caseload(of: $1) }
+      return workers.isEmpty ? 1e12 : Double(children) / Double(workers.count)
+    }
+    let all = teams(of: kind)
+    let least = all.map(each).min()
+    return all.first { each($0) == least }
+  }
+
   /// The team of a kind that serves a family's part of the authority. The parts are those of the
   /// locality teams; a kind with fewer teams or more has them spread evenly over the parts.
   func nearestTeam(_ kind: TeamKind, to family: Int) -> Int? {

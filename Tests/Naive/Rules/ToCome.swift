@@ -13,20 +13,22 @@ struct ToCome {
     case episode(Int), stage(Int), stay(Int), support(Int), none
   }
 
-  enum What {
-    case agencyReplies, familyReachable, earlyHelpGathered, partnerAssessmentDone, supportDue
-    case supportEnds, familyReturns, assessmentGathered, enquiryBegins, enquiryGathered
-    case conferenceDay
-    case needVisitDue, needPlanDue, needEnds, planVisitDue, planRenewalDue, planReviewDay
-    case courtStep
-    case turnsEighteen, childReenters
+  /// In the order in which they happen on a day: service by service.
+  enum What: Int {
+    case familyReturns, agencyReplies
+    case familyReachable, earlyHelpGathered, partnerAssessmentDone, supportDue, supportEnds
+    case assessmentGathered, enquiryBegins, enquiryGathered, conferenceDay
+    case needVisitDue, needPlanDue, needEnds
+    case planVisitDue, planRenewalDue, planReviewDay
+    case courtStep, finalOrderDay, childReenters
+    case plannedMoveDay
     case careVisitDue, carePlanDue, careReviewDay, consentComes, healthReviewDue, dentalDue
-    case educationPlanDue, pathwayPlanDue, finalOrderDay, leavingReady, rightChildLeaves
-    case plannedMoveDay, adoptionDecisionDay, placementOrderDay, adoptionPlacingDay
-    case adoptionOrderDay
-    case applicantStarts, panelDay, holdEnds, stayingPutEnds
+    case educationPlanDue, pathwayPlanDue
+    case leavingReady, rightChildLeaves
+    case adoptionDecisionDay, placementOrderDay, adoptionPlacingDay, adoptionOrderDay
     case adopterRegisters, adopterApproved
-    case adviserDue, leaverPlanDue, supportOfLeaverEnds
+    case applicantStarts, panelDay, holdEnds, stayingPutEnds
+    case turnsEighteen, adviserDue, leaverPlanDue, supportOfLeaverEnds
   }
 }
 
@@ -51,11 +53,14 @@ extension NaiveSimulation {
   /// What was arranged for something that is over falls away.
   func callOff(_ part: ToCome.Part) { toCome.removeAll { $0.part == part } }
 
-  /// Lets everything happen that is due today, in the order in which it was arranged.
+  /// Lets everything happen that is due today: the first kind first, and of a kind what was arranged
+  /// first.
   func doWhatIsDue() {
-    while let place = toCome.firstIndex(where: { $0.day == today }) {
-      happen(toCome.remove(at: place))
+    func first() -> Int? {
+      toCome.indices.filter { toCome[$0].day == today }
+        .min { toCome[$0].what.rawValue < toCome[$1].what.rawValue }
     }
+    while let place = first() { happen(toCome.remove(at: place)) }
   }
 
   private func happen(_ event: ToCome) {

@@ -45,9 +45,16 @@ extension NaiveSimulation {
     ordered(count) { luck.uniform(openingKey(kind, $0), decision) }
   }
 
-  /// The numbers below `count` that an exact share of them, drawn by lot, falls to.
+  /// The numbers below `count` that an exact share of them falls to: each in turn with the chance of
+  /// as many as are missing yet among those from it on.
   func chosen(_ share: Double, of count: Int, _ kind: UInt64, _ decision: Decision) -> [Int] {
-    Array(lot(count, kind, decision).prefix(Int(share * Double(count) + 0.5)))
+    let wanted = Int(share * Double(count) + 0.5)
+    var chosen: [Int] = []
+    for number in 0..<count {
+      let u = luck.uniform(openingKey(kind, number), decision)
+      if u * Double(count - number) < Double(wanted - chosen.count) { chosen.append(number) }
+    }
+    return chosen
   }
 
   /// A number of days, for a place in 0..<1 among shares that lie end to end between bounds.

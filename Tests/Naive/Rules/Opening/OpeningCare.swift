@@ -126,7 +126,7 @@ extension NaiveSimulation {
     stays[stay].theCase = nearestTeam(kind, to: children[child].family).map {
       openCase(.stay(stay), team: $0)
     }
-    stays[stay].officerCase = team(.reviewingOfficers, number: 0).map {
+    stays[stay].officerCase = freestTeam(.reviewingOfficers).map {
       openCase(.reviewedChild(stay), team: $0)
     }
   }

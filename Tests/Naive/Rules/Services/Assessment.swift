@@ -36,7 +36,7 @@ extension NaiveSimulation {
   /// there is no duty either, the locality does, or the first team of all.
   func assessingTeam(of family: Int) -> Int {
     let service = families[family].service
-    if service != .duty, let special = team(service, number: 0) { return special }
+    if service != .duty, let special = freestTeam(service) { return special }
     return nearestTeam(.duty, to: family) ?? nearestTeam(.locality, to: family) ?? 0
   }
 

@@ -31,7 +31,7 @@ extension NaiveSimulation {
     let to25 = luck.happens(figures.supportTo25Share, key, .supportTo25)
     arrange(
       .supportOfLeaverEnds, leaver, on: birthday + (to25 ? 9131 : 7670), partOf: .support(leaver))
-    guard let team = team(.leavingCare, number: Int(key % 2)) else { return }
+    guard let team = freestTeam(.leavingCare) else { return }
     leavers[leaver].theCase = openCase(.leaver(leaver), team: team)
     arrange(
       .adviserDue, leaver, on: today + 1 + Int32(key % 28), partOf: .support(leaver))

@@ -6,11 +6,15 @@ struct Clinic {
   private var list: [(stay: Int, due: Int32)] = []
   /// Who did not come, to be called again from next week on.
   private var missed: [(stay: Int, due: Int32)] = []
+  /// By which share the slots for initial assessments are more than usual.
+  var more = 0.0
   /// The part of a slot that is kept for next week.
   private var part = 0.0
 
   mutating func join(_ stay: Int, due: Int32) { list.append((stay, due)) }
   mutating func callAgain(_ called: (stay: Int, due: Int32)) { missed.append(called) }
+
+  var waiting: [(stay: Int, due: Int32)] { list + missed }
 
   mutating func beginWeek(slots: Double) -> Int {
     list += missed
@@ -157,7 +161,8 @@ extension NaiveSimulation {
   func holdClinics() {
     let standards = figures.careStandards
     let slots = [
-      standards.clinicSlotsPerWeek, standards.healthReviewsPerWeek, standards.dentalChecksPerWeek,
+      standards.clinicSlotsPerWeek * (1 + clinics[0].more), standards.healthReviewsPerWeek,
+      standards.dentalChecksPerWeek,
     ]
     for clinic in 0..<3 {
       var free = clinics[clinic].beginWeek(slots: slots[clinic])
@@ -172,6 +177,18 @@ extension NaiveSimulation {
           clinics[clinic].callAgain(called)
         }
       }
+    }
+  }
+
+  /// Where more children are past the limit of their initial assessment than half a week has slots for,
+  /// there are more slots from then on, a step a month; once there are none, a step fewer.
+  func considerClinicSlots() {
+    let late = clinics[0].waiting.filter { stays[$0.stay].isOpen && $0.due < today }.count
+    let step = figures.feedbacks.lateClinicsToSlots
+    if Double(late) > figures.careStandards.clinicSlotsPerWeek / 2 {
+      clinics[0].more = min(figures.feedbacks.mostClinicShare, clinics[0].more + step)
+    } else if late == 0 {
+      clinics[0].more = max(0, clinics[0].more - step)
     }
   }
 

@@ -26,7 +26,7 @@ extension NaiveSimulation {
   func moveToLongTermTeam(_ family: Int) {
     let locality = nearestTeam(.locality, to: family) ?? assessingTeam(of: family)
     let service = families[family].service
-    let to = service == .duty ? locality : team(service, number: 0) ?? locality
+    let to = service == .duty ? locality : freestTeam(service) ?? locality
     guard let theCase = families[family].theCase else {
       families[family].theCase = openCase(.family(family), team: to)
       return

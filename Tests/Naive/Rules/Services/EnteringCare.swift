@@ -186,7 +186,7 @@ extension NaiveSimulation {
       let kind: TeamKind = stays[stay].legal == .interimOrder ? .locality : .lookedAfter
       stays[stay].theCase = nearestTeam(kind, to: family).map { openCase(.stay(stay), team: $0) }
     }
-    stays[stay].officerCase = team(.reviewingOfficers, number: 0).map {
+    stays[stay].officerCase = freestTeam(.reviewingOfficers).map {
       openCase(.reviewedChild(stay), team: $0)
     }
   }

@@ -15,6 +15,13 @@ extension NaiveSimulation {
       let applicant = newHousehold(key, isApproved: false)
       arrange(.applicantStarts, applicant, on: today + 7 + Int32(days), partOf: .none)
     }
+    while Double(householdsJoined + 1) <= figures.programmes.extraFosterHouseholds + 1e-9 {
+      let key = Luck.entity(22, UInt64(householdsJoined))
+      let household = newHousehold(key, isApproved: true)
+      householdsJoined += 1
+      count(.householdsApproved, 1)
+      count(.fosterPlacesCreated, households[household].places)
+    }
     for household in households.indices
     where households[household].isApproved && Int(households[household].key % 7) == weekday {
       reviewHousehold(household)

@@ -65,6 +65,7 @@ extension NaiveSimulation {
       move(stay, to: .inHouse, household)
       return
     }
+    count(.inHouseNotFound, 1)
     let placements = figures.placements
     let (key, occasion) = (stays[stay].key, stays[stay].placements)
     let load = Double(placed(.agency)) / max(1, placements.agencyPlaces)
