@@ -21,10 +21,10 @@ struct ScorecardSection {
       id: "scorecard", name: "Scorecard", title: title,
       body: """
         <p>Ranges hold 8 in 10 simulated futures. The direction is called clear only when the last \
-        published figure lies outside that range. It is not comparable \
-        where that figure is far from the first simulated period (outside 9 in 10 of its futures and \
-        more than a tenth, of percentages five points, off their mean): the council counts \
-        otherwise, or the figure is old. A rating is the likeliest one, with its \
+        published figure lies outside that range. “Not comparable” \
+        means that the published figure is far from the first simulated period (outside 9 in 10 of \
+        its futures and more than a tenth, of percentages five points, off their mean), since the \
+        council counts otherwise or the figure is old. A rating is the likeliest one, with its \
         chance. “Year to date” at a year’s end is the whole financial year. Neighbours are the council’s \
         statistical neighbours, their average and England’s as the council’s reports print \
         them.</p>
