@@ -16,7 +16,7 @@ public struct Backtest: Sendable {
   private let calibration: Calibration
 
   /// Months that a forecast looks ahead.
-  static let horizon: Int32 = 24
+  public static let horizon: Int32 = 24
 
   /// Prepares a forecast.
   ///

@@ -18,6 +18,8 @@ public enum RAG: Sendable {
 public struct Target: Sendable {
   /// The words for green, as printed.
   public let text: String
+  /// Whether green is a range of which only the upper end counts: what lies below is green too.
+  public let isOpenBelow: Bool
   private let red: Band?
   private let amber: Band?
   private let green: Band
@@ -29,16 +31,20 @@ public struct Target: Sendable {
   /// - Parameter polarity: which way is good; settles what a single figure means.
   public init?(red: String, amber: String, green: String, polarity: String) throws(Fault) {
     text = green
+    let asPrinted: Band
     if let figure = NumberText.value(green) {
       switch polarity {
       case "high": self.green = .range(figure...Double.infinity)
       case "low": self.green = .range(-Double.infinity...figure)
       default: return nil
       }
+      asPrinted = self.green
     } else {
       let isCapped = red.hasSuffix("above range") || amber.hasSuffix("above range")
       self.green = try Band(green, isCapped: isCapped, limit: nil)
+      asPrinted = try Band(green, isCapped: false, limit: nil)
     }
+    isOpenBelow = self.green.covers(-.infinity) && !asPrinted.covers(-.infinity)
     let limit = self.green.upper
     self.red = red.isEmpty ? nil : try Band(red, isCapped: false, limit: limit)
     self.amber = amber.isEmpty ? nil : try Band(amber, isCapped: false, limit: limit)

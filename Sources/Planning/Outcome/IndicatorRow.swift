@@ -30,6 +30,8 @@ public struct IndicatorRow: Sendable {
   public var actual: Double?
   /// The green target as printed (">=95"), empty where none is set.
   public var target: String
+  /// Whether the target is a range of which only the upper end counts: what lies below is green.
+  public var targetIsOpenBelow = false
   /// Share (0-1) of simulated futures rated red; nil where there is no target.
   public var pRed: Double?
   /// Share (0-1) of simulated futures rated amber; nil where there is no target or no amber.

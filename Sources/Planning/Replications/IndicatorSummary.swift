@@ -12,7 +12,7 @@ struct IndicatorSummary {
       guard let distribution = Distribution(figures) else { return nil }
       let entry = targets.entry(cell.indicator, FinancialYear(containing: cell.period.end))
       let chances = entry?.target.map { Chances($0, distribution) }
-      return IndicatorRow(
+      var row = IndicatorRow(
         scenario: scenario, indicator: cell.indicator, periodType: cell.period.type.rawValue,
         period: cell.period.text, mean: distribution.mean, sd: distribution.sd,
         p05: distribution.quantile(0.05), p10: distribution.quantile(0.1),
@@ -22,6 +22,8 @@ struct IndicatorSummary {
         actual: published.actual(cell.indicator, cell.period, kind: cell.kind),
         target: entry?.text ?? "", pRed: chances?.red, pAmber: chances?.amber,
         pGreen: chances?.green)
+      row.targetIsOpenBelow = entry?.target?.isOpenBelow ?? false
+      return row
     }
   }
 

@@ -29,8 +29,16 @@ struct FolderOfFiles {
   func path(of named: String, from file: String, at place: Place, _ problems: inout Problems)
     -> String?
   {
+    if named.hasPrefix("/") || named.dropFirst().hasPrefix(":\\")
+      || named.dropFirst().hasPrefix(":/")
+    {
+      problems.add(
+        "`\(named)` is an absolute path, which is not allowed", at: place,
+        instead: "write a path relative to this file, such as baseline.jsonc or data/actuals.csv")
+      return nil
+    }
     let isOdd = named.unicodeScalars.contains { $0.value < 0x20 || $0.value == 0x7F }
-    if isOdd || named.hasPrefix("/") || named.hasPrefix("~") || named.contains("\\")
+    if isOdd || named.hasPrefix("~") || named.contains("\\")
       || named.contains(":")
     {
       problems.add(

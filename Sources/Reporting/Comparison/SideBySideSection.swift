@@ -110,7 +110,7 @@ struct SideBySideSection {
       caption: "Chance of meeting each target",
       header: ["Scenario"]
         + known.map {
-          "\($0.indicator.name): \(TargetWording.words($0.target, $0.measure))"
+          "\($0.indicator.name): \($0.targetWords)"
         })
     table.style = "side"
     table.rows = findings.inOrder.map { line in

@@ -55,7 +55,7 @@ struct ExplorerData: Encodable {
     }
     first = KeyIndicators.summary
     lines =
-      exploration.costLines.map { Line(id: $0, name: Spoken.words(of: $0)) }
+      exploration.costLines.map { Line(id: $0, name: CostLineName.words($0)) }
       + [Line(id: "total", name: "All services simulated")]
   }
 

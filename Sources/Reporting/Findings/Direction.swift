@@ -1,12 +1,12 @@
 import Planning
 
-/// Which way an indicator goes from the last published figure, in words.
+/// Which way an indicator goes from where it starts, in words.
 enum Direction: Equatable {
   case rising, falling, steady
 
-  /// Clear only when the last figure lies outside the range of 8 in 10 simulated futures.
-  init(from last: Double, to row: IndicatorRow) {
-    self = last < row.p10 ? .rising : last > row.p90 ? .falling : .steady
+  /// Clear only when the start lies outside the range of 8 in 10 simulated futures.
+  init(from start: Double, to row: IndicatorRow) {
+    self = start < row.p10 ? .rising : start > row.p90 ? .falling : .steady
   }
 
   /// "falling, better", judged by which way is good.

@@ -27,7 +27,7 @@ struct Headline {
     if let difference = findings.difference(of: row) {
       let wording = DifferenceWording(measure: Measure(description))
       text += ", " + wording.phrase(ThreeFigures(difference), than: "without it")
-    } else if let opening = Self.opening(findings, indicator) {
+    } else if let opening = findings.comparable(Self.opening(findings, indicator), with: row) {
       text += ", \(Self.change(from: opening, to: row, Measure(description)))"
     }
     if let saving = Self.money(findings) { text += ", " + saving }

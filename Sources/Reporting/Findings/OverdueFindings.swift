@@ -27,13 +27,13 @@ struct OverdueFindings {
     }
     func first(_ team: String, of scenario: String?) -> String? {
       let months = scenario.flatMap { rows[$0]?[team] } ?? []
-      return months.reversed().prefix { Self.perWorker($0) > 1 }.last?.period
+      return months.reversed().prefix { $0.latePerWorker > 1 }.last?.period
     }
     let all = names.compactMap { name -> Line? in
       guard let end = rows[findings.scenario]?[name]?.last else { return nil }
       let line = Line(
         team: name, month: first(name, of: findings.scenario),
-        baselineMonth: first(name, of: outcome.baseline?.id), atEnd: Self.perWorker(end))
+        baselineMonth: first(name, of: outcome.baseline?.id), atEnd: end.latePerWorker)
       return line.month == nil && line.baselineMonth == nil ? nil : line
     }
     lines = all.sorted {
@@ -41,10 +41,12 @@ struct OverdueFindings {
       return a == b ? $0.atEnd > $1.atEnd : a < b
     }
   }
+}
 
+extension TeamRow {
   /// Pieces of late work for each worker there is; 0 where nobody is.
-  private static func perWorker(_ row: TeamRow) -> Double {
-    let workers = row.filled + row.agency
-    return workers > 0 ? row.overdue / workers : 0
+  var latePerWorker: Double {
+    let workers = filled + agency
+    return workers > 0 ? overdue / workers : 0
   }
 }

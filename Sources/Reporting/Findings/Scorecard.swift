@@ -4,6 +4,10 @@ import Planning
 struct ScorecardLine {
   var indicator: IndicatorDescription
   var lastActual: Observation?
+  /// The last figure, if the projection can be said to rise or to fall from it.
+  var start: Observation?
+  /// The first simulated period, where it cannot.
+  var firstSimulated: IndicatorRow?
   /// The figures of the two years before it, the earlier first, as far as they are published.
   var earlierActuals: [Observation] = []
   /// What was last published of statistical neighbours, and of England.
@@ -15,8 +19,15 @@ struct ScorecardLine {
   var rating: Rating?
   var baselineRating: Rating?
   var target: String
+  /// Whether the target is a range of which only the upper end counts.
+  var targetIsOpenBelow = false
 
   var measure: Measure { Measure(indicator) }
+
+  /// The target in words.
+  var targetWords: String {
+    TargetWording.words(target, measure, isOpenBelow: targetIsOpenBelow)
+  }
 
   /// Over what time the projection's figure is: the council's year to date, rolling year or month.
   var basis: String {
@@ -43,10 +54,8 @@ struct ScorecardLine {
     measure.decimals(for: [projection.mean, projection.p10, projection.p90])
   }
 
-  /// Where the projection goes from the last published figure; nil without one.
-  var direction: Direction? {
-    lastActual.flatMap { $0.isHidden ? nil : Direction(from: $0.value, to: projection) }
-  }
+  /// Where the projection goes from its start; nil without one.
+  var direction: Direction? { start.map { Direction(from: $0.value, to: projection) } }
 
   /// "570 (540 to 605)".
   func text(_ row: IndicatorRow) -> String {
@@ -90,20 +99,25 @@ extension Findings {
     }
     let yearly = projection.periodType == "financial_year"
     let rated = projection.pGreen != nil ? projection : series.last
-    let target = [projection, rated].compactMap { $0?.target }.first { !$0.isEmpty } ?? ""
+    let target = [projection, rated].compactMap(\.self).first { !$0.target.isEmpty }
     let opening = openingMonth ?? .max
     let known = actuals(indicator, yearly: yearly).filter { $0.month <= opening }
     let earlier = known.last.map { last in
       [24, 12].compactMap { ago in known.first { $0.month == last.month - ago } }
     }
+    let start = comparable(known.last, with: projection)
+    let isComparable = start != nil || known.last?.isHidden ?? true
     return ScorecardLine(
       indicator: description(indicator),
-      lastActual: known.last, earlierActuals: earlier ?? [],
+      lastActual: known.last, start: start,
+      firstSimulated: isComparable ? nil : firstSimulated(like: projection),
+      earlierActuals: earlier ?? [],
       neighbours: benchmark(indicator, "stat_neighbours"),
       national: benchmark(indicator, "national"),
       projection: projection, baseline: baseline(of: projection),
       difference: difference(of: projection), rating: rated.flatMap { Rating($0) },
-      baselineRating: rated.flatMap { baseline(of: $0) }.flatMap { Rating($0) }, target: target)
+      baselineRating: rated.flatMap { baseline(of: $0) }.flatMap { Rating($0) },
+      target: target?.target ?? "", targetIsOpenBelow: target?.targetIsOpenBelow ?? false)
   }
 
   private func ending(_ indicator: String, _ series: IndicatorSeries) -> IndicatorRow? {

@@ -17,12 +17,6 @@ struct TargetFindings {
   /// The two targets whose chance the scenario changes most, and those that directors ask about
   /// first, as far as the run has them.
   func key(upTo count: Int) -> [ScorecardLine] {
-    let changes = lines.map(change)
-    let moved = lines.indices.filter { changes[$0] >= 0.05 }
-    let byChange = moved.sorted { left, right in
-      changes[left] == changes[right] ? left < right : changes[left] > changes[right]
-    }
-    let changed = byChange.prefix(2).map { lines[$0] }
     let asked = KeyIndicators.withTargets.compactMap { id in
       lines.first { $0.indicator.id == id }
     }
@@ -32,6 +26,39 @@ struct TargetFindings {
       chosen.append(line)
     }
     return Array(chosen.prefix(count))
+  }
+
+  /// How those of `key` are chosen, in a sentence.
+  var choice: String {
+    let asked = "targets that directors ask about first"
+    switch changed.count {
+    case 0: return "Shown: \(asked)."
+    case 1: return "Shown: the one whose chance changes most, then \(asked)."
+    default: return "Shown: the two whose chance changes most, then \(asked)."
+    }
+  }
+
+  /// "18 of 50 targets are more likely met than not, as many as without it".
+  var title: String {
+    var text = "\(likelyMet) of \(lines.count) targets are more likely met than not"
+    if let other = likelyMetInBaseline {
+      let more = likelyMet - other
+      text +=
+        more == 0
+        ? ", as many as without it"
+        : ", \(more.magnitude) \(more > 0 ? "more" : "fewer") than without it"
+    }
+    return text
+  }
+
+  /// The two targets, or fewer, whose chance the scenario changes most, by 1 in 20 or more.
+  private var changed: [ScorecardLine] {
+    let changes = lines.map(change)
+    let moved = lines.indices.filter { changes[$0] >= 0.05 }
+    let byChange = moved.sorted { left, right in
+      changes[left] == changes[right] ? left < right : changes[left] > changes[right]
+    }
+    return byChange.prefix(2).map { lines[$0] }
   }
 
   private func change(_ line: ScorecardLine) -> Double {

@@ -27,6 +27,12 @@ struct TeamFindings {
     var endHours: Hours
     var baselineEnd: TeamRow?
     var baselineEndHours: Hours?
+    /// Pieces of late work per worker: the mean of the last 12 months.
+    var latePerWorker: Double
+
+    /// Whether late work stands, so that hours which suffice on average are no all-clear: more than
+    /// one piece for each worker at the end, or on average over the last 12 months.
+    var isLate: Bool { max(latePerWorker, end.latePerWorker) > 1 }
   }
 
   /// The teams in the order of the rows.
@@ -49,7 +55,9 @@ struct TeamFindings {
         Team(
           name: name, start: start, end: end, startHours: Hours(own.prefix(12)),
           endHours: Hours(own.suffix(12)), baselineEnd: other?.last,
-          baselineEndHours: other.map { Hours($0.suffix(12)) }))
+          baselineEndHours: other.map { Hours($0.suffix(12)) },
+          latePerWorker: own.suffix(12).map(\.latePerWorker).reduce(0, +)
+            / Double(own.suffix(12).count)))
     }
   }
 

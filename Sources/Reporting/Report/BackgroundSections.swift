@@ -89,7 +89,11 @@ struct BackgroundSections {
       body: table.folded("Show all \(Spoken.count(rows.count)) assumptions with their sources"))
   }
 
-  var record: Section { RecordSection(record: findings.outcome.record, files: files).section }
+  var record: Section {
+    RecordSection(
+      record: findings.outcome.record, files: files, isPaired: findings.outcome.baseline != nil
+    ).section
+  }
 
   private func plain(_ value: Double) -> String {
     Spoken.number(value, decimals: 4, trimmed: true)

@@ -51,7 +51,7 @@ struct BudgetTable {
       let mean = thousands(row.mean)
       let mark = row.isOfTheYear ? "" : " (of \(row.budgetYear), raised)"
       var cells: [DataTable.Cell] = [
-        .text(Spoken.words(of: row.line)), .text(row.financialYear),
+        .text(CostLineName.words(row.line)), .text(row.financialYear),
         .figure(Spoken.number(budget) + mark), .figure(Spoken.number(mean)),
         .figure("\(Spoken.number(thousands(row.p10))) to \(Spoken.number(thousands(row.p90)))"),
         .figure((mean > budget ? "+" : "") + Spoken.number(mean - budget)),

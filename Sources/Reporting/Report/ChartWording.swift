@@ -24,7 +24,9 @@ struct ChartWording {
 
   /// "Looked-after children (LAC): falling from 624 to 570 by March 2021".
   var title: String {
-    guard let opening else { return "\(description.name): \(end) in \(period)" }
+    guard let opening = findings.comparable(opening, with: row) else {
+      return "\(description.name): \(end) in \(period)"
+    }
     let start = measure.text(opening.value)
     switch Direction(from: opening.value, to: row) {
     case .steady: return "\(description.name): no clear change from \(start) by \(period)"

@@ -26,7 +26,7 @@ struct CostTable {
     for (place, line) in (lines + ["total"]).enumerated() {
       let row = costs.row(line, period, of: findings.scenario)
       var cells: [DataTable.Cell] = [
-        .text(line == "total" ? "Total" : Spoken.words(of: line)),
+        .text(CostLineName.words(line)),
         .figure(Spoken.number(own[place])),
         .figure(row.map { range($0.p10, $0.p90) } ?? "–"),
       ]

@@ -4,6 +4,8 @@ struct DataTable {
     case text(String)
     case figure(String)
     case markup(Markup)
+    /// Words with markup in them, to the left.
+    case words(Markup)
     /// A row's heading with markup in it.
     case heading(Markup)
   }
@@ -50,7 +52,7 @@ struct DataTable {
       var words = false
       if let first = rows.first, place < first.count {
         switch first[place] {
-        case .text, .heading: words = true
+        case .text, .words, .heading: words = true
         case .figure, .markup: break
         }
       }
@@ -73,6 +75,7 @@ struct DataTable {
       first ? "<th scope=\"row\">\(text)</th>" : "<td class=\"words\">\(text)</td>"
     case .figure(let text): "<td>\(text)</td>"
     case .markup(let markup): "<td>\(markup)</td>"
+    case .words(let markup): "<td class=\"words\">\(markup)</td>"
     case .heading(let markup): "<th scope=\"row\">\(markup)</th>"
     }
   }

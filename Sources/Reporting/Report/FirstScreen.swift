@@ -14,8 +14,8 @@ struct FirstScreen {
       \(ReportedPeriod.dateWords(outcome.openingDate)) to \(period)</p>
       <h1>\(outcome.question.isEmpty ? outcome.scenario.title : outcome.question)</h1>
       <p class="headline">\(headline.sentence)</p></header>
-      <div class="first"><div>\(chart(headline.indicator))</div>
-      <div class="panels">\(targets)\(money)\(ranges)</div></div>
+      <div class="first"><div>\(chart(headline.indicator))\(ranges)</div>
+      <div class="panels">\(targets)\(money)</div></div>
 
       """
   }
@@ -44,7 +44,6 @@ struct FirstScreen {
     let targets = TargetFindings(scorecard)
     guard !targets.lines.isEmpty else { return "" }
     let period = ReportedPeriod.words(findings.outcome.lastMonth)
-    let beside = targets.likelyMetInBaseline.map { " (baseline: \($0))" } ?? ""
     let rows = targets.key(upTo: 4).map { line -> Markup in
       let green = Spoken.chance(line.rating?.green ?? 0)
       let without: Markup =
@@ -53,16 +52,15 @@ struct FirstScreen {
         } ?? ""
       return """
         <tr><th scope="row">\(line.indicator.name): \
-        \(TargetWording.words(line.target, line.measure))</th>\
+        \(line.targetWords)</th>\
         <td>\(green)\(without)</td></tr>
 
         """
     }
     return """
-      <section class="panel"><h2>\(targets.likelyMet) of \(targets.lines.count) targets are more \
-      likely met than not\(beside)</h2>
+      <section class="panel"><h2>\(targets.title)</h2>
       <table><caption>Chance of green, \(period)</caption><tbody>\(rows.joined())</tbody></table>
-      </section>
+      <p class="beside">\(targets.choice) <a href="#scorecard">All</a></p></section>
 
       """
   }
@@ -127,10 +125,14 @@ struct FirstScreen {
     guard !layers.isEmpty else { return "" }
     let holds = held.isEmpty ? "nothing yet" : Spoken.list(held)
     let lacks: Markup = missing.isEmpty ? "" : " They leave out \(Spoken.list(missing))."
-    let held80: Markup =
-      BacktestSummary.held(findings.outcome.backtests).map {
-        " In backtests such ranges held \(BacktestWording.percent($0.share)) of what came after."
-      } ?? ""
+    let own = HeadlineRecord(findings)
+    let all = BacktestSummary.held(findings.outcome.backtests).map {
+      let share = BacktestWording.percent($0.share)
+      return own == nil
+        ? " In backtests such ranges held \(share) of what came after."
+        : " Of all indicators such ranges held \(share) of what came after."
+    }
+    let held80: Markup = "\(own.map { " " + $0.sentence } ?? "")\(all ?? "")"
     return """
       <p class="ranges">The ranges hold \(holds).\(lacks)\(held80) \
       <a href="#trust">How far to trust it</a></p>

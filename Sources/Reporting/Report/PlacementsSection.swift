@@ -32,10 +32,9 @@ struct PlacementsSection {
         return figures.side == .below || figures.side == .above
           ? (line, difference.mean) : nil
       }
-      guard findings.outcome.baseline == nil, let last = line.lastActual, !last.isHidden,
-        line.direction != .steady
+      guard findings.outcome.baseline == nil, let start = line.start, line.direction != .steady
       else { return nil }
-      return (line, line.projection.mean - last.value)
+      return (line, line.projection.mean - start.value)
     }
     guard let largest = changes.max(by: { $0.change.magnitude < $1.change.magnitude }) else {
       return "Placements: no clear change in where children live"

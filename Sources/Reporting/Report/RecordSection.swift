@@ -6,13 +6,19 @@ struct RecordSection {
   let record: RunRecord
   /// The files beside the page.
   let files: String
+  /// Whether each future was simulated twice, with the scenario and without it.
+  var isPaired = false
   /// Whether anything was simulated, so that a seed and futures mean something.
   var isSimulated = true
 
   var section: Section {
     var table = DataTable(caption: "How the run was made", header: ["", ""])
     let simulated = [
-      ("Seed", String(record.seed)), ("Simulated futures", Spoken.count(record.replications)),
+      ("Seed", String(record.seed)),
+      (
+        "Simulated",
+        "\(Spoken.count(record.replications)) \(isPaired ? "pairs of futures" : "futures")"
+      ),
     ]
     table.rows =
       ([("Command", record.again.joined(separator: " ")), ("Version", record.version)]

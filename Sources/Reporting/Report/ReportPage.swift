@@ -8,10 +8,11 @@ enum ReportPage {
     let explorer = ExplorerPanel(findings)
     let sections: [Section] =
       [
+        ScorecardSection(findings: findings, scorecard: scorecard).section,
         demand(findings), EarlierSection(findings: findings).section,
         PlacementsSection(findings: findings).section,
         TeamsSection(findings: findings).section, MoneySection(findings: findings).section,
-        explorer?.section, ScorecardSection(findings: findings, scorecard: scorecard).section,
+        explorer?.section,
       ].compactMap(\.self) + BackgroundSections(findings: findings).all
     return page(
       title: "\(outcome.scenario.title): \(outcome.authority)",

@@ -44,7 +44,7 @@ struct SavingTable {
       let (avoided, more) = (marginal.all[place], beyond.all[place])
       table.rows.append(
         [
-          .text(Spoken.words(of: row.item)),
+          .text(CostLineName.words(row.item)),
           .figure(
             row.unitsAvoided.map { "\(Spoken.number($0)) \(row.unit)" } ?? ""),
           .figure(row.averageUnitCost.map { "£\(Spoken.number($0))" } ?? ""),

@@ -21,7 +21,10 @@ struct ScorecardSection {
       id: "scorecard", name: "Scorecard", title: title,
       body: """
         <p>Ranges hold 8 in 10 simulated futures. The direction is called clear only when the last \
-        published figure lies outside that range. A rating is the likeliest one, with its \
+        published figure lies outside that range. “Not comparable” \
+        means that the published figure is far from the first simulated period (outside 9 in 10 of \
+        its futures and more than a tenth, of percentages five points, off their mean), since the \
+        council counts otherwise or the figure is old. A rating is the likeliest one, with its \
         chance. “Year to date” at a year’s end is the whole financial year. Neighbours are the council’s \
         statistical neighbours, their average and England’s as the council’s reports print \
         them.</p>
@@ -33,8 +36,7 @@ struct ScorecardSection {
   private var title: String {
     let targets = TargetFindings(scorecard)
     guard !targets.lines.isEmpty else { return "Scorecard: every indicator at the end of the run" }
-    return "Scorecard: \(targets.likelyMet) of \(targets.lines.count) targets are more likely met "
-      + "than not"
+    return "Scorecard: \(targets.title)"
   }
 
   private func table(_ theme: Scorecard.Theme) -> DataTable {
@@ -52,9 +54,9 @@ struct ScorecardSection {
       row.append(projected(line, line.projection))
       if compared { row.append(difference(line)) }
       row.append(two(short(line.projection.period), line.basis))
-      row.append(.text(line.direction?.words(polarity: line.indicator.polarity) ?? "–"))
+      row.append(direction(line))
       row.append(
-        .text(line.target.isEmpty ? "–" : TargetWording.words(line.target, measure)))
+        .text(line.target.isEmpty ? "–" : line.targetWords))
       row.append(rating(line))
       row += [line.neighbours, line.national].map { other in
         other.map { two(measure.text($0.value), $0.period) } ?? .figure("–")
@@ -95,6 +97,19 @@ struct ScorecardSection {
     guard let difference = line.difference.map({ ThreeFigures($0) }) else { return .figure("–") }
     let parts = DifferenceWording(measure: line.measure).parts(difference)
     return parts.range.isEmpty ? .figure(parts.mean) : two(parts.mean, parts.range)
+  }
+
+  /// "falling, better", or where the simulation starts if that is not what was published.
+  private func direction(_ line: ScorecardLine) -> DataTable.Cell {
+    if let direction = line.direction {
+      return .text(direction.words(polarity: line.indicator.polarity))
+    }
+    guard let first = line.firstSimulated else { return .text("–") }
+    return .words(
+      """
+      not comparable<br><span class="beside">\(line.measure.text(first.mean)) simulated for \
+      \(short(first.period))</span>
+      """)
   }
 
   private func rating(_ line: ScorecardLine) -> DataTable.Cell {

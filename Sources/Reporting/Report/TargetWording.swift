@@ -1,6 +1,8 @@
 /// A target as printed in the files, in words: ">=95" becomes "95% or more".
 enum TargetWording {
-  static func words(_ target: String, _ measure: Measure) -> String {
+  /// - Parameter isOpenBelow: whether what lies below a range is green too, which "16 to 22" does
+  ///   not say.
+  static func words(_ target: String, _ measure: Measure, isOpenBelow: Bool = false) -> String {
     let patterns: [(sign: String, words: (String) -> String)] = [
       (">=", { "\($0) or more" }), ("<=", { "\($0) or less" }), (">", { "over \($0)" }),
       ("<", { "under \($0)" }),
@@ -13,7 +15,8 @@ enum TargetWording {
     if let value = Double(target) { return figure(value, measure) }
     let ends = target.split(separator: "-").compactMap { Double($0) }
     if ends.count == 2, !target.contains(" ") {
-      return "\(figure(ends[0], measure)) to \(figure(ends[1], measure))"
+      let range = "\(figure(ends[0], measure)) to \(figure(ends[1], measure))"
+      return isOpenBelow ? "\(figure(ends[1], measure)) or less (printed \(range))" : range
     }
     return target
   }

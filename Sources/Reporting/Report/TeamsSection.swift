@@ -36,11 +36,21 @@ struct TeamsSection {
   private func title(_ teams: TeamFindings) -> String {
     let over = teams.all.filter(\.endHours.isOverloaded)
     guard !teams.all.isEmpty else { return "Timeliness" }
-    if over.isEmpty { return "Teams: every team has the hours that its work needs" }
+    if over.isEmpty { return late(teams) ?? "Teams: every team has the hours that its work needs" }
     let named = Spoken.list(over.prefix(3).map(\.name))
     let verb = over.count == 1 ? "needs" : "need"
     if over.count <= 3 { return "Teams: \(named) \(verb) more hours than there are" }
     return "Teams: \(over.count) of \(teams.all.count) need more hours than they have"
+  }
+
+  /// Where hours suffice on average and late work stands all the same; nil where none does.
+  private func late(_ teams: TeamFindings) -> String? {
+    let late = teams.all.filter(\.isLate).map(\.name)
+    guard !late.isEmpty else { return nil }
+    let named =
+      late.count <= 3 ? "in \(Spoken.list(late))" : "in \(late.count) of \(teams.all.count) teams"
+    return
+      "Teams: enough hours on average, yet more than one late piece of work per worker \(named)"
   }
 
   private func table(_ teams: TeamFindings) -> DataTable {
@@ -139,9 +149,11 @@ struct TeamsSection {
       groups: bars.map { BarChart.Group(title: "", bars: [$0]) }, width: 760,
       reference: (value: 100, name: "hours available"))
     let over = teams.all.filter(\.endHours.isOverloaded).map(\.name)
+    let late = teams.all.contains(where: \.isLate)
     let summary =
       over.isEmpty
-      ? "In the last 12 months every team has the hours that its work asks for."
+      ? "In the last 12 months every team has the hours that its work asks for"
+        + (late ? ", on average over all futures: a mean hides those in which it has not." : ".")
       : "In the last 12 months the work of \(Spoken.list(over)) asks for more than is available."
     var table = DataTable(
       caption: "Hours in an average month of the last 12",
@@ -158,7 +170,7 @@ struct TeamsSection {
     }
     let title =
       over.isEmpty
-      ? "Hours needed stay within hours available in every team"
+      ? "Hours needed stay within hours available in every team\(late ? ", on average" : "")"
       : "Hours needed exceed hours available in \(over.count) of \(teams.all.count) teams"
     return Figure(
       title: title,

@@ -14,7 +14,10 @@ struct SummaryTable {
   var lines: [String] {
     let shown = KeyIndicators.summary.compactMap { findings.scorecardLine($0) }
     guard !shown.isEmpty else { return [] }
-    var header = [ReportedPeriod.words(findings.outcome.lastMonth), "latest"]
+    let hasOlder = shown.contains { $0.lastActual.map(isOlder) ?? false }
+    var header = [
+      ReportedPeriod.words(findings.outcome.lastMonth), hasOlder ? "m/y latest" : "latest",
+    ]
     header += compared ? ["baseline", "scenario (8 in 10)"] : ["projected (8 in 10)"]
     let rows = [header + ["target: chance"]] + shown.map(cells)
     let widths = rows[0].indices.map { column in rows.map { $0[column].count }.max() ?? 0 }
@@ -36,19 +39,32 @@ struct SummaryTable {
     let high = measure.number(projection.p90, decimals: line.decimals)
     var target = ""
     if let rating = line.rating {
-      target = line.target.isEmpty ? "" : "\(line.target): "
+      let most = line.targetIsOpenBelow ? line.target.split(separator: "-").last : nil
+      target = line.target.isEmpty ? "" : "\(most.map { "<=\($0)" } ?? line.target): "
       target += Self.shortChance(rating.green)
     }
     let yearly = projection.periodType == "financial_year"
     var cells = [
       line.indicator.name + (yearly ? " (year)" : ""),
-      line.lastActual.map { measure.text($0.value) } ?? "-",
+      line.lastActual.map { latest($0, measure) } ?? "-",
     ]
     if compared {
       cells.append(line.baseline.map { measure.text($0.mean, decimals: line.decimals) } ?? "-")
     }
     cells.append("\(measure.text(projection.mean, decimals: line.decimals)) (\(low)-\(high))")
     return cells + [target]
+  }
+
+  /// Whether a figure's period ends before the opening month.
+  private func isOlder(_ actual: Observation) -> Bool {
+    findings.openingMonth.map { actual.month < $0 } ?? false
+  }
+
+  /// "624", and "6/17 522" where it is of June 2017 and not of the opening month.
+  private func latest(_ actual: Observation, _ measure: Measure) -> String {
+    let text = measure.text(actual.value)
+    guard isOlder(actual) else { return text }
+    return "\(actual.month % 12 + 1)/\(String(actual.month / 12).suffix(2)) \(text)"
   }
 
   /// A chance of green in a few letters.

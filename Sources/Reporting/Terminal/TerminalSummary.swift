@@ -53,7 +53,8 @@ public enum TerminalSummary {
     let missing = outcome.layers.filter { !$0.included }.map(\.name)
     var text = "Ranges hold \(held.isEmpty ? "nothing yet" : Spoken.list(held))"
     if !missing.isEmpty { text += ", not \(Spoken.list(missing))" }
-    text += "; \(Spoken.count(outcome.record.replications)) simulated futures, "
+    text += "; \(Spoken.count(outcome.record.replications)) "
+    text += outcome.baseline == nil ? "simulated futures, " : "pairs of simulated futures, "
     text += "seed \(outcome.record.seed)."
     return [""] + TerminalStyle.wrap(text, width: width)
   }

@@ -36,6 +36,9 @@ struct TargetTests {
   func aboveRange() throws {
     let target = try target("over 1% above range", "1% above range", "16-22", "within")
     #expect([10, 16, 22, 22.2, 22.3].map(target.rating) == [.green, .green, .green, .amber, .red])
+    #expect(target.isOpenBelow)
+    #expect(try !self.target("<33", "33-35", "<=22", "low").isOpenBelow, "it says so itself")
+    #expect(try !self.target("", "", "16-22", "within").isOpenBelow)
   }
 
   @Test("A green figure alone leaves green and red")

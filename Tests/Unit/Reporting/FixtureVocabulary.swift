@@ -12,8 +12,8 @@ enum FixtureVocabulary {
     days|early_help|percent|high|month|63.6|>=75
     eh_assessments_due|Early Help Assessments reaching timeliness \
     scope|early_help|count|info|month|68|
-    eh_assessment_35wd_pct|Early Help Assessments completed within 35 working \
-    days|early_help|percent|high|month|45.6|>=100
+    eh_assessment_35wd_pct|Early Help Assessments completed within 38 working \
+    days of triage|early_help|percent|high|month|45.6|>=100
     eh_assessments_partner_count|Early Help Assessments completed by \
     partners|early_help|count|info|month|9|
     eh_assessments_partner_pct|Early Help Assessments completed by partners \

@@ -95,6 +95,8 @@ struct ScenarioReaderTests {
       #expect(outside.count == 1)
       #expect(outside.first?.line == 5)
       #expect(outside.first?.column == 14)
+      let isAbsolute = ["/etc/passwd", "C:\\\\x.jsonc"].contains(path)
+      #expect(outside.first?.message.contains("is an absolute path") == isAbsolute)
     }
   }
 
