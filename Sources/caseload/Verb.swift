@@ -80,6 +80,8 @@ struct Verb {
       futures that have paid back: whose cumulative saving, once delivery is paid for, is not
       below zero again until the end of the run. Where a budget is known, budgets.csv sets whole
       years beside it, or beside the latest earlier one, raised by the authority's inflation.
+      Pounds are those of each year: inflation brings prices there from the year that the
+      authority's file gives as "price_year" under "money", or else from the first simulated one.
 
       With --earlier, the report shows the projection of an earlier run outlined beside the new one,
       and a table of both for the months that both have.

@@ -15,7 +15,7 @@ struct SavingTable {
   /// A sentence that tells both and why they differ, then the table.
   var markup: Markup {
     """
-    <h3>What is really avoided, \(period)</h3><p>\(sentence)</p>\(table.markup)
+    <h3>What is really avoided, \(period)</h3><p>\(sentence) \(weeks)</p>\(table.markup)
     """
   }
 
@@ -29,6 +29,26 @@ struct SavingTable {
       + "They differ because posts, foster households and the council’s own places cost the same "
       + "when a child is no longer there, and average cost counts a share of them as saved. "
       + "Everything else in this report is what is really paid."
+  }
+
+  /// "Children spend 310 weeks fewer in agency fostering and 12 more in kinship fostering.", the
+  /// largest first; empty where nothing changes by a week.
+  private var weeks: String {
+    let changes = rows.compactMap { row -> (size: Double, words: String)? in
+      guard row.unit == "child weeks", let fewer = row.unitsAvoided?.rounded(), fewer != 0 else {
+        return nil
+      }
+      let place = Spoken.words(of: row.item)
+      return (
+        fewer.magnitude,
+        "\(fewer > 0 ? "fewer" : "more") in \(place.prefix(1).lowercased())\(place.dropFirst())"
+      )
+    }.sorted { $0.size > $1.size }
+    guard !changes.isEmpty else { return "" }
+    let parts = changes.enumerated().map { place, change in
+      "\(Spoken.number(change.size))\(place == 0 ? " weeks" : "") \(change.words)"
+    }
+    return "In \(period) children spend \(Spoken.list(parts))."
   }
 
   private var table: DataTable {

@@ -232,6 +232,17 @@ struct MoneyFilesTests {
     let report = try text("report.html")
     let first = try #require(report.components(separatedBy: "<nav").first)
     #expect(first.contains(Markup.escape(clause)))
+    // Where children no longer live, as savings.csv has it.
+    let avoided = rows(try text("savings.csv")).filter {
+      $0["unit"] == "child weeks" && $0["financial_year"] == "2019/20"
+    }.map { (item: $0["item"] ?? "", weeks: Double($0["units_avoided"] ?? "") ?? 0) }
+    let most = try #require(avoided.max { $0.weeks.magnitude < $1.weeks.magnitude })
+    let place = Spoken.words(of: most.item)
+    #expect(
+      report.contains(
+        "In 2019/20 children spend \(Spoken.number(most.weeks.magnitude)) weeks "
+          + "\(most.weeks > 0 ? "fewer" : "more") in "
+          + place.prefix(1).lowercased() + place.dropFirst()))
     // The table by line: its last row holds the difference in thousands.
     let table = CostTable(findings: Findings(outcome), costs: costs, period: "2019/20").markup.text
     let total = try #require(table.components(separatedBy: "class=\"total\"").last)
