@@ -38,7 +38,7 @@ struct SavingTable {
       guard row.unit == "child weeks", let fewer = row.unitsAvoided?.rounded(), fewer != 0 else {
         return nil
       }
-      let place = Spoken.words(of: row.item)
+      let place = CostLineName.words(row.item)
       return (
         fewer.magnitude,
         "\(fewer > 0 ? "fewer" : "more") in \(place.prefix(1).lowercased())\(place.dropFirst())"

@@ -237,7 +237,7 @@ struct MoneyFilesTests {
       $0["unit"] == "child weeks" && $0["financial_year"] == "2019/20"
     }.map { (item: $0["item"] ?? "", weeks: Double($0["units_avoided"] ?? "") ?? 0) }
     let most = try #require(avoided.max { $0.weeks.magnitude < $1.weeks.magnitude })
-    let place = Spoken.words(of: most.item)
+    let place = CostLineName.words(most.item)
     #expect(
       report.contains(
         "In 2019/20 children spend \(Spoken.number(most.weeks.magnitude)) weeks "
