@@ -126,6 +126,7 @@ public func madeUpAuthority(scale: Double = 1) -> Assumptions {
   a.careStandards.consentMeanWorkingDays = 8
   a.careStandards.clinicSlotsPerWeek = 6 * scale
   a.careStandards.appointmentKeptShare = 0.85
+  a.careStandards.checkKeptShare = 0.85
   a.careStandards.healthReviewsPerWeek = 12 * scale
   a.careStandards.dentalChecksPerWeek = 10 * scale
   a.careStandards.educationPlanHours = 3

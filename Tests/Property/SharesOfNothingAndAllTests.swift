@@ -24,6 +24,7 @@ struct SharesOfNothingAndAllTests {
       assumptions.assessment.assessedShare = 1
       assumptions.earlyHelp.partnerAssessmentShare = 1
       assumptions.careStandards.appointmentKeptShare = 1
+      assumptions.careStandards.checkKeptShare = 1
       assumptions.fostering.enquiryToApprovalShare = 1
       assumptions.careLeavers.suitableAt18Share = 1
     }
@@ -74,7 +75,10 @@ struct SharesOfNothingAndAllTests {
 
   @Test("Nobody keeps an appointment: nobody's health is assessed, and the weeks still go by")
   func appointments() {
-    let tally = tally { $0.careStandards.appointmentKeptShare = 0 }
+    let tally = tally {
+      $0.careStandards.appointmentKeptShare = 0
+      $0.careStandards.checkKeptShare = 0
+    }
     #expect(tally.total(.initialHealthInTime, Self.months) == 0)
     // They fall due all the same, but for those of children who have gone home by then.
     let due = Self.months.reduce(0) { $0 + tally.denominator(.initialHealthInTime, month: $1) }

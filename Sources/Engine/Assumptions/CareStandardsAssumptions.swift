@@ -34,8 +34,11 @@ public struct CareStandardsAssumptions: Sendable {
   public var consentMeanWorkingDays: Double = 0
   /// Initial health assessments a week that the clinic has slots for.
   public var clinicSlotsPerWeek: Double = 0
-  /// Share of the clinic's appointments that are kept, 0...1.
+  /// Share of appointments for initial health assessments that are kept, 0...1.
   public var appointmentKeptShare: Double = 1
+  /// Share of appointments for yearly health reviews and dental checks that are kept, 0...1: older
+  /// children refuse more often.
+  public var checkKeptShare: Double = 1
   /// Review health assessments a week that can be had; each is due a year after the last.
   public var healthReviewsPerWeek: Double = 0
   /// Dental checks a week that can be had; each is due a year after the last.

@@ -186,7 +186,9 @@ extension Simulation {
       let row = Int(next.row)
       if !care[row].isOpen || care[row].stamp != next.stamp { continue }
       free -= 1
-      let kept = assumptions.careStandards.appointmentKeptShare
+      let standards = assumptions.careStandards
+      let kept =
+        kind == .initialHealth ? standards.appointmentKeptShare : standards.checkKeptShare
       let occasion = week * 4 + Int32(kind.rawValue) % 4
       if !luck.happens(kept, care[row].key, .appointment, occasion) {
         clinics.callAgainNextWeek(kind, next)

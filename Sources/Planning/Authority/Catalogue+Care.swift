@@ -60,6 +60,7 @@ extension CatalogueEntry {
       service.figure("consent_mean_working_days", \.consentMeanWorkingDays, .workingDays),
       service.figure("clinic_slots_per_week", \.clinicSlotsPerWeek, .count("slots a week")),
       service.figure("appointment_kept_share", \.appointmentKeptShare, .share),
+      service.figure("check_kept_share", \.checkKeptShare, .share),
       service.figure(
         "health_reviews_per_week", \.healthReviewsPerWeek, .count("assessments a week")),
       service.figure("dental_checks_per_week", \.dentalChecksPerWeek, .count("checks a week")),

@@ -84,6 +84,7 @@ extension Assumptions {
     careStandards.consentMeanWorkingDays = dice.some(20)
     careStandards.clinicSlotsPerWeek = dice.some(5)
     careStandards.appointmentKeptShare = dice.share()
+    careStandards.checkKeptShare = dice.share()
     careStandards.healthReviewsPerWeek = dice.some(4)
     careStandards.dentalChecksPerWeek = dice.some(4)
     careStandards.educationPlanHours = dice.some(5)

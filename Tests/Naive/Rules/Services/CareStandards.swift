@@ -171,7 +171,8 @@ extension NaiveSimulation {
         free -= 1
         let occasion = week * 4 + Int32(clinic) + 1
         let key = stays[called.stay].key
-        if luck.happens(standards.appointmentKeptShare, key, .appointment, occasion) {
+        let kept = clinic == 0 ? standards.appointmentKeptShare : standards.checkKeptShare
+        if luck.happens(kept, key, .appointment, occasion) {
           keepAppointment(called.stay, at: clinic)
         } else {
           clinics[clinic].callAgain(called)
