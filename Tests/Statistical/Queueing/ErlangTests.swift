@@ -55,6 +55,8 @@ struct ErlangTests {
 
   private func observe(seed: UInt64) -> Seen {
     var simulation = Simulation(plan: Self.plan(), seed: seed, replication: 0)
+    // Some day on which everybody is at work.
+    simulation.today += 30
     let arrivals = PoissonMean(Self.load * Self.workers / Self.meanDays)
     let goesOn = Mathematics.log(1 - 1 / Self.meanDays)
     var seen = Seen()
@@ -67,7 +69,7 @@ struct ErlangTests {
         let u = simulation.luck.uniform(UInt64(day), .needLength, number)
         let length = 1 + (Mathematics.log(u) / goesOn).rounded(.down)
         let row = simulation.openCase(.careLeaver, 0, team: 0, weight: 1)
-        simulation.post(.adviserContact, subject: 0, ofCase: row, hours: length, due: 0)
+        simulation.post(.handover, subject: 0, ofCase: row, hours: length, due: 0)
         open.append((row, day, false))
       }
       simulation.allocateWaitingCases()
