@@ -109,7 +109,8 @@ extension Simulation {
   }
 }
 
-/// What the people in post cost a year, as the assumptions have it, before inflation and without any premium.
+/// What the people in post cost a year as the assumptions have it: before inflation and without any
+/// premium.
 struct StaffPay: Sendable {
   /// False after somebody came or left or a lever moved: it is to be added up anew.
   var isCurrent = false

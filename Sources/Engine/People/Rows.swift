@@ -45,10 +45,6 @@ package struct Rows<Row: BitwiseCopyable & Sendable>: ~Copyable, @unchecked Send
     @inline(__always) unsafeMutableAddress { place(of: index) }
   }
 
-  /// Where a row lies, until the table next grows.
-  @inline(__always)
-  func address(of index: Int) -> UnsafePointer<Row> { UnsafePointer(place(of: index)) }
-
   @inlinable @inline(__always)
   func place(of index: Int) -> UnsafeMutablePointer<Row> {
     // One comparison for both ends: as an unsigned number, one below 0 is past every count.
@@ -88,14 +84,6 @@ package struct Rows<Row: BitwiseCopyable & Sendable>: ~Copyable, @unchecked Send
     while count + times > capacity { grow() }
     (base + count).initialize(repeating: row, count: times)
     count += times
-  }
-
-  /// Adds rows that lie together in another table at the end.
-  mutating func append(_ rows: Range<Int>, of other: borrowing Rows<Row>) {
-    precondition(rows.lowerBound >= 0 && rows.upperBound <= other.count, "no such rows")
-    while count + rows.count > capacity { grow() }
-    (base + count).initialize(from: other.base + rows.lowerBound, count: rows.count)
-    count += rows.count
   }
 
   /// Copies rows that lie together to another place in the table, which may overlap with theirs.

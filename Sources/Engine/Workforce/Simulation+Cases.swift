@@ -257,20 +257,26 @@ extension Simulation {
     var best: Int?
     var least = Double.infinity
     for team in candidates {
-      var held = teams[team].waitingChildren
-      var workers = 0.0
-      for post in posts(of: team) where self.workers[post].isFilled {
-        held += self.workers[post].caseload
-        workers += 1
-      }
+      let (held, workers) = childrenAndWorkers(of: team)
       // A team without workers has cases only where no team has any.
-      let each = workers > 0 ? Double(held) / workers : 1e12
+      let each = workers > 0 ? held / workers : 1e12
       if each < least {
         best = team
         least = each
       }
     }
     return best
+  }
+
+  /// The children whom a team's workers hold, or who wait for one, and its workers.
+  func childrenAndWorkers(of team: Int) -> (children: Double, workers: Double) {
+    var children = Double(teams[team].waitingChildren)
+    var workers = 0.0
+    for post in posts(of: team) where self.workers[post].isFilled {
+      children += Double(self.workers[post].caseload)
+      workers += 1
+    }
+    return (children, workers)
   }
 
   /// The team of a kind that is `number`-th, counted round; nil where there is none of the kind.

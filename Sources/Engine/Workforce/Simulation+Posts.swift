@@ -58,12 +58,7 @@ extension Simulation {
   private func overloadFactor(of team: Int) -> Double {
     let strength = assumptions.feedbacks.overloadToTurnover
     if strength == 0 || !teams[team].kind.holdsCases { return 1 }
-    var held = Double(teams[team].waitingChildren)
-    var holders = 0.0
-    for post in posts(of: team) where workers[post].isFilled {
-      held += Double(workers[post].caseload)
-      holders += 1
-    }
+    let (held, holders) = childrenAndWorkers(of: team)
     return 1 + strength * overload(of: held / max(1, holders), in: teams[team].kind) / 0.1
   }
 

@@ -103,7 +103,7 @@ struct Worklists: ~Copyable, Sendable {
   }
 
   subscript(row: Int) -> Task {
-    @inline(__always) unsafeAddress { tasks.address(of: row) }
+    @inline(__always) unsafeAddress { UnsafePointer(tasks.place(of: row)) }
   }
 
   /// Takes hours off a task.
