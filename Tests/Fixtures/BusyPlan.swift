@@ -24,6 +24,7 @@ public func busyPlan(scale: Double = 1, months: Int32 = 36) -> SimulationPlan {
   plan.assumptions.feedbacks.lateAssessmentToReturn = 0.3
   plan.assumptions.feedbacks.overloadToRush = 0.1
   plan.assumptions.feedbacks.rushedAssessmentToReturn = 2
+  plan.assumptions.feedbacks.backlogToRush = 0.15
   plan.assumptions.feedbacks.occupancyToAgency = 0.1
   plan.assumptions.feedbacks.distanceToHours = 1
   plan.assumptions.feedbacks.lateWorkToCover = 0.3

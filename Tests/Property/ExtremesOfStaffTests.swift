@@ -71,7 +71,7 @@ struct ExtremesOfStaffTests {
     plan.assumptions.careStandards.clinicSlotsPerWeek = 1000
     plan.assumptions.careStandards.consentMeanWorkingDays = 0
     plan.assumptions.careStandards.appointmentKeptShare = 1
-    plan.assumptions.careStandards.checkKeptShare = 1
+    plan.assumptions.careStandards.dentalKeptShare = 1
     let tally = simulate(plan)
     let late = 6..<18
     for team in 0..<Int(tally.teamCount) {

@@ -39,7 +39,7 @@ struct OpeningCountsTests {
     let opening = madeUpOpening()
     let plan = madeUpPlan()
     let simulation = Simulation(plan: plan, seed: 1, replication: UInt64(replication))
-    let assessed = simulation.families.copied.filter { $0.assessing > 0 }
+    let assessed = simulation.families.copied.filter { $0.assessing == 1 }
     #expect(assessed.reduce(0.0) { $0 + Double($1.home) } == opening.openAssessments)
     let enquiries = simulation.families.copied.filter { $0.enquiring == 1 }
     #expect(enquiries.reduce(0.0) { $0 + Double($1.home) } == opening.openEnquiries)

@@ -50,7 +50,7 @@ struct PlacementRulesTests {
     var plan = madeUpPlan(months: 24)
     plan.assumptions.careStandards.clinicSlotsPerWeek = 3
     plan.assumptions.careStandards.appointmentKeptShare = 0.8
-    plan.assumptions.careStandards.healthReviewsPerWeek = 0
+    plan.assumptions.careStandards.healthReviewsPer100Children = 0
     let seen = (0..<4).map { replication in
       var simulation = Simulation(plan: plan, seed: 1, replication: UInt64(replication))
       while simulation.month < 6 { simulation.simulateDay() }

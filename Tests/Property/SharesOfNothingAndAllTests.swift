@@ -24,7 +24,7 @@ struct SharesOfNothingAndAllTests {
       assumptions.assessment.assessedShare = 1
       assumptions.earlyHelp.partnerAssessmentShare = 1
       assumptions.careStandards.appointmentKeptShare = 1
-      assumptions.careStandards.checkKeptShare = 1
+      assumptions.careStandards.dentalKeptShare = 1
       assumptions.fostering.enquiryToApprovalShare = 1
       assumptions.careLeavers.suitableAt18Share = 1
     }
@@ -77,7 +77,7 @@ struct SharesOfNothingAndAllTests {
   func appointments() {
     let tally = tally {
       $0.careStandards.appointmentKeptShare = 0
-      $0.careStandards.checkKeptShare = 0
+      $0.careStandards.dentalKeptShare = 0
     }
     #expect(tally.total(.initialHealthInTime, Self.months) == 0)
     // They fall due all the same, but for those of children who have gone home by then.

@@ -34,15 +34,15 @@ public struct CareStandardsAssumptions: Sendable {
   public var consentMeanWorkingDays: Double = 0
   /// Initial health assessments a week that the clinic has slots for.
   public var clinicSlotsPerWeek: Double = 0
-  /// Share of appointments for initial health assessments that are kept, 0...1.
+  /// Share of appointments for health assessments, initial and yearly, that are kept, 0...1.
   public var appointmentKeptShare: Double = 1
-  /// Share of appointments for yearly health reviews and dental checks that are kept, 0...1: older
-  /// children refuse more often.
-  public var checkKeptShare: Double = 1
-  /// Review health assessments a week that can be had; each is due a year after the last.
-  public var healthReviewsPerWeek: Double = 0
-  /// Dental checks a week that can be had; each is due a year after the last.
-  public var dentalChecksPerWeek: Double = 0
+  /// Share of appointments for dental checks that are kept, 0...1: older children refuse more often.
+  public var dentalKeptShare: Double = 1
+  /// Review health assessments a week for each 100 children in care; each is due a year after the
+  /// last.
+  public var healthReviewsPer100Children: Double = 0
+  /// Dental checks a week for each 100 children in care; each is due a year after the last.
+  public var dentalChecksPer100Children: Double = 0
   /// Hours of a personal education plan; who is eligible (in nursery or of school age) is by age.
   public var educationPlanHours: Double = 0
   /// Days for which a personal education plan is up to date (a term).

@@ -12,6 +12,9 @@ public struct FeedbackAssumptions: Sendable {
   /// Share by which the odds of coming back are higher where all these hours were left out, and in
   /// proportion where some were.
   public var rushedAssessmentToReturn: Double = 0
+  /// Share of the hours of screening a contact, and of triage, that is left out for each day that
+  /// the team's pile would take beyond the first; half of them at most.
+  public var backlogToRush: Double = 0
   /// How much less likely a vacant household is to suit for each 10% of occupancy above 70%.
   public var occupancyToAgency: Double = 0
   /// Factor on the travel hours of visits to distant placements; 1 is as stated, 0 none.

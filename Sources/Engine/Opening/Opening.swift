@@ -10,6 +10,8 @@ extension Simulation {
     openPlans()
     openNeed()
     openAssessments()
+    openReassessments()
+    openEnquiries()
     openEarlyHelp()
     openCareLeavers()
     rememberClosedFamilies()
@@ -65,6 +67,25 @@ extension Simulation {
       toChoose -= result[number] ? 1 : 0
     }
     return result
+  }
+
+  /// A duration than which a share of all are longer, from the shares that lie between bounds.
+  ///
+  /// Within a band the share of those who have been longer falls as it does at a constant rate of
+  /// ending; in the last band to a tenth, all of whom are put at its end.
+  static func days<let bands: Int, let ends: Int>(
+    longerThan share: Double, shares: Table<bands>, bounds: [ends of Double]
+  ) -> Double {
+    var band = 0
+    var above = 1.0
+    while band < bands - 1, share <= above - shares[band] {
+      above -= shares[band]
+      band += 1
+    }
+    if shares[band] <= 0 { return bounds[band] }
+    let below = max(above - shares[band], above / 10)
+    let part = Mathematics.log(above / max(share, below)) / Mathematics.log(above / below)
+    return bounds[band] + min(1, max(0, part)) * (bounds[band + 1] - bounds[band])
   }
 
   /// The numbers below `count` in an order drawn by lot.

@@ -52,7 +52,8 @@ extension Simulation {
       let key = Luck.entity(entity, UInt64(number))
       if !luck.happens(adoption.registrationShare, key, .adopterRegisters) { continue }
       let registers = day + Int32(adoption.enquiryToRegistrationDays)
-      let approved = registers + Int32(adoption.registrationToApprovalDays)
+      // Written within two weeks as a rule; then come panel and checks.
+      let approved = registers + 14 + Int32(adoption.registrationToApprovalDays * 0.5)
       if registers > today {
         diary.write(
           .adopterRegistersDay, subject: adopters.remember(key), on: registers, after: today)

@@ -59,20 +59,20 @@ extension Simulation {
     let planned = chosen(opening.pathwayPlanShare, of: count, 7, .openingPlan)
     let suitable = chosen(opening.suitableAccommodationShare, of: count, 7, .openingStage)
     let active = chosen(opening.activeShare, of: count, 7, .openingEnd)
-    let longer = assumptions.careLeavers.supportTo25Share
+    // Who is supported to 25 is found for seven years, others for three.
+    let share = assumptions.careLeavers.supportTo25Share
+    let longer = 7 * share / max(1e-9, 7 * share + 3 * (1 - share))
     for number in 0..<count {
       let key = openingKey(7, number)
-      // Whether support goes on to 25 must agree with what the leaver's own luck says.
       let to25 = luck.happens(longer, key, .supportTo25)
-      let span = Double(to25 ? 9131 - 6575 : 7670 - 6575)
+      let span = Double(Self.supportEnds(birthday: 0, to25: to25) - 6575)
       let since = 1 + luck.uniform(key, .openingLeaver) * (span - 2)
-      let current = assumptions.careLeavers.pathwayPlanCurrentDays
       let made =
         planned[number]
-        ? today - Int32(luck.uniform(key, .openingPlan, 1) * current) : never
+        ? today - Int32(luck.uniform(key, .openingPlan, 1) * Double(pathwayPlanCycle)) : never
       addCareLeaver(
         key: key, birthday: today - 6575 - Int32(since), pathwayPlan: made,
-        suitable: suitable[number], active: active[number])
+        suitable: suitable[number], active: active[number], to25: to25)
     }
   }
 }

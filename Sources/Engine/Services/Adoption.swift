@@ -1,16 +1,20 @@
 /// Service 11: adoption, from the decision (SHOBPA) to the order, and the adopters it needs.
 extension Simulation {
-  /// Whether the plan for a child who enters through proceedings is adoption.
+  /// Whether the plan for a child who enters through proceedings is adoption, and when it is decided.
+  ///
+  /// Of a child who came before the first day: whether that is still to be decided.
   mutating func considerAdoption(of row: Int) {
     if care[row].legal != .interimOrder { return }
     let adoption = assumptions.adoption
     let key = care[row].key
     let band = children[Int(care[row].child)].band(on: today)
     if !luck.happens(adoption.planShare[band], key, .adoptionPlan) { return }
-    care[row].adoption = .planned
     let days = luck.gamma(
       shape: adoption.decisionShape, mean: adoption.decisionMeanDays, key, .adoptionDecision)
-    writeCare(.adoptionDecisionDay, row, on: today + max(14, Int32(days + 0.5)))
+    let day = care[row].entryDay + max(14, Int32(days + 0.5))
+    if day <= today { return }
+    care[row].adoption = .planned
+    writeCare(.adoptionDecisionDay, row, on: day)
   }
 
   mutating func decideOnAdoption(of row: Int) {

@@ -83,7 +83,7 @@ extension Simulation {
     if kind == 1 { considerEnquiry(atReferralOf: family) }
   }
 
-  private func assessmentHours(of family: Int) -> Double {
+  func assessmentHours(of family: Int) -> Double {
     let assessment = assumptions.assessment
     let base =
       families[family].assessing == 2
@@ -130,8 +130,12 @@ extension Simulation {
       ? assumptions.assessment.outcomeShare : assumptions.assessment.reassessmentOutcomeShare
     let u = luck.uniform(families[family].key, .assessmentOutcome, families[family].assessments)
     var outcome = shares.place(of: u)
-    // A plan, or an enquiry or conference to come, is ongoing involvement whatever was written.
-    if families[family].stage == .protection || families[family].enquiring > 0 { outcome = 0 }
+    // A plan, or an enquiry or conference to come, is ongoing involvement whatever was written; and a
+    // disability does not end because it is assessed again.
+    let staysDisabled = kind == 2 && families[family].service == .disability
+    if families[family].stage == .protection || families[family].enquiring > 0 || staysDisabled {
+      outcome = 0
+    }
     let measures: [4 of Measure] = [
       .assessmentsOngoing, .assessmentsNoFurtherAction, .assessmentsStepDown, .assessmentsOther,
     ]

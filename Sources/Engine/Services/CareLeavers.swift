@@ -14,11 +14,12 @@ extension Simulation {
     let suitable = luck.happens(leavers.suitableAt18Share, key, .suitableAt18)
     let active = luck.happens(leavers.activeAt18Share, key, .activeAt18)
     addCareLeaver(
-      key: key, birthday: birthday, pathwayPlan: pathwayPlan, suitable: suitable, active: active)
+      key: key, birthday: birthday, pathwayPlan: pathwayPlan, suitable: suitable, active: active,
+      to25: luck.happens(leavers.supportTo25Share, key, .supportTo25))
   }
 
   mutating func addCareLeaver(
-    key: UInt64, birthday: Int32, pathwayPlan: Int32, suitable: Bool, active: Bool
+    key: UInt64, birthday: Int32, pathwayPlan: Int32, suitable: Bool, active: Bool, to25: Bool
   ) {
     var leaver = CareLeaver(key: key, birthday: birthday)
     leaver.pathwayPlanDay = pathwayPlan
@@ -34,15 +35,21 @@ extension Simulation {
       leavers.append(leaver)
     }
     leaverMarks.mark(row, key: key)
-    let to25 = luck.happens(assumptions.careLeavers.supportTo25Share, key, .supportTo25)
-    writeLeaver(.leaverEnds, row, on: birthday + (to25 ? 9131 : 7670))
+    writeLeaver(.leaverEnds, row, on: Self.supportEnds(birthday: birthday, to25: to25))
     if let team = freestTeam(.leavingCare) {
       leavers[row].caseRow = openCase(.careLeaver, row, team: team, weight: 1)
       writeLeaver(.adviserDue, row, on: today + 1 + Int32(key % 28))
-      let current = Int32(assumptions.careLeavers.pathwayPlanCurrentDays)
-      let due = pathwayPlan == never ? today + 7 : pathwayPlan + current - 28
+      let due = pathwayPlan == never ? today + 7 : pathwayPlan + pathwayPlanCycle
       writeLeaver(.leaverPlanDue, row, on: due)
     }
+  }
+
+  /// The day on which support ends: the twenty-first birthday, or the twenty-fifth.
+  static func supportEnds(birthday: Int32, to25: Bool) -> Int32 { birthday + (to25 ? 9131 : 7670) }
+
+  /// Days from a pathway plan to the turn of the one that renews it, four weeks before its limit.
+  var pathwayPlanCycle: Int32 {
+    max(1, Int32(assumptions.careLeavers.pathwayPlanCurrentDays) - 28)
   }
 
   private mutating func writeLeaver(_ event: Event, _ row: Int, on day: Int32) {
@@ -135,7 +142,7 @@ extension Simulation {
 
   /// A pathway plan is made, for a care leaver or for a young person in care.
   mutating func pathwayPlanDone(_ subject: Int, caseRow: Int32) {
-    let next = today + max(1, Int32(assumptions.careLeavers.pathwayPlanCurrentDays) - 28)
+    let next = today + pathwayPlanCycle
     if cases[Int(caseRow)].kind == .careLeaver {
       leavers[subject].pathwayPlanDay = today
       writeLeaver(.leaverPlanDue, subject, on: next)

@@ -43,9 +43,11 @@ extension Simulation {
 
   mutating func careVisitDone(_ row: Int) {
     care[row].lastVisit = today
-    let every = Int32(assumptions.careStandards.visitLocalDays)
-    writeCare(.careVisitDue, row, on: today + max(1, every - 3))
+    writeCare(.careVisitDue, row, on: today + careVisitCycle)
   }
+
+  /// Days from a visit to the next one's turn, three before the limit of the local standard.
+  var careVisitCycle: Int32 { max(1, Int32(assumptions.careStandards.visitLocalDays) - 3) }
 
   // MARK: Plans
 
@@ -60,9 +62,11 @@ extension Simulation {
 
   mutating func carePlanDone(_ row: Int) {
     care[row].planDay = today
-    let current = Int32(assumptions.careStandards.planCurrentDays)
-    writeCare(.carePlanDue, row, on: today + max(1, current - 5))
+    writeCare(.carePlanDue, row, on: today + carePlanCycle)
   }
+
+  /// Days from a plan to the turn of the one that renews it, five days before its limit.
+  var carePlanCycle: Int32 { max(1, Int32(assumptions.careStandards.planCurrentDays) - 5) }
 
   // MARK: Reviews
 
@@ -142,26 +146,36 @@ extension Simulation {
 
   mutating func educationPlanDone(_ row: Int) {
     care[row].educationPlanDay = today
-    let current = Int32(assumptions.careStandards.educationPlanCurrentDays)
-    writeCare(.educationPlanDue, row, on: today + max(1, current - 21))
+    writeCare(.educationPlanDue, row, on: today + educationPlanCycle)
+  }
+
+  /// Days from a plan to the turn of the one that renews it, three weeks before its limit.
+  var educationPlanCycle: Int32 {
+    max(1, Int32(assumptions.careStandards.educationPlanCurrentDays) - 21)
   }
 
   // MARK: Health
 
+  /// Days from a yearly check to the turn of the next, four weeks before its limit.
+  static var yearlyCheckCycle: Int32 { 365 - 28 }
+
   /// Puts a child on a clinic's list.
   mutating func joinClinic(_ kind: TaskKind, _ row: Int) {
-    var due = today
-    if kind == .initialHealth { due = care[row].initialHealthDue }
-    clinics.join(kind, row: Int32(row), stamp: care[row].stamp, due: due)
+    clinics.join(
+      kind, row: Int32(row), stamp: care[row].stamp, due: care[row].initialHealthDue)
   }
 
-  /// The week's clinics: initial assessments, yearly reviews, dentists; who is due first comes
-  /// first, and who does not come is put on the list again.
+  /// The week's clinics: initial assessments, yearly reviews, dentists. Slots are booked as they are
+  /// asked for, whoever's limit comes first; who does not come is put on the list again.
+  ///
+  /// Yearly checks are made where a child lives, by nurses and dentists who see all children there: so
+  /// there are more of them where there are more children in care.
   mutating func holdClinics() {
     let standards = assumptions.careStandards
+    let hundreds = Double(lookedAfter) / 100
     holdClinic(.initialHealth, slots: standards.clinicSlotsPerWeek * (1 + clinics.more))
-    holdClinic(.healthReview, slots: standards.healthReviewsPerWeek)
-    holdClinic(.dentalCheck, slots: standards.dentalChecksPerWeek)
+    holdClinic(.healthReview, slots: standards.healthReviewsPer100Children * hundreds)
+    holdClinic(.dentalCheck, slots: standards.dentalChecksPer100Children * hundreds)
   }
 
   /// Feedback, at a month's end: a clinic for initial assessments that falls behind by more than it
@@ -188,7 +202,7 @@ extension Simulation {
       free -= 1
       let standards = assumptions.careStandards
       let kept =
-        kind == .initialHealth ? standards.appointmentKeptShare : standards.checkKeptShare
+        kind == .dentalCheck ? standards.dentalKeptShare : standards.appointmentKeptShare
       let occasion = week * 4 + Int32(kind.rawValue) % 4
       if !luck.happens(kept, care[row].key, .appointment, occasion) {
         clinics.callAgainNextWeek(kind, next)
@@ -198,13 +212,13 @@ extension Simulation {
       case .initialHealth:
         countDone(.initialHealthInTime, limit: care[row].initialHealthDue)
         care[row].healthDay = today
-        writeCare(.healthReviewDue, row, on: today + 337)
+        writeCare(.healthReviewDue, row, on: today + Self.yearlyCheckCycle)
       case .healthReview:
         care[row].healthDay = today
-        writeCare(.healthReviewDue, row, on: today + 337)
+        writeCare(.healthReviewDue, row, on: today + Self.yearlyCheckCycle)
       default:
         care[row].dentalDay = today
-        writeCare(.dentalDue, row, on: today + 337)
+        writeCare(.dentalDue, row, on: today + Self.yearlyCheckCycle)
       }
     }
   }

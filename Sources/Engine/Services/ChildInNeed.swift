@@ -51,10 +51,16 @@ extension Simulation {
 
   mutating func needVisitDone(_ family: Int) {
     families[family].lastVisit = today
-    let every = Int32(assumptions.childInNeed.visitEveryDays)
+    writeNextNeedVisit(to: family)
+  }
+
+  /// Days from a visit to the next one's turn, a week before its limit.
+  var needVisitCycle: Int32 { max(1, Int32(assumptions.childInNeed.visitEveryDays) - 7) }
+
+  mutating func writeNextNeedVisit(to family: Int) {
     diary.write(
       .needVisitDue, subject: Int32(family), stamp: families[family].stageStamp,
-      on: today + max(1, every - 7), after: today)
+      on: families[family].lastVisit + needVisitCycle, after: today)
   }
 
   mutating func postNeedPlan(of family: Int) {
@@ -70,9 +76,16 @@ extension Simulation {
 
   mutating func needPlanDone(_ family: Int) {
     families[family].needPlanDay = today
+    writeNextNeedPlan(of: family)
+  }
+
+  /// Days from a plan to the turn of the one that renews it, five days before its limit.
+  var needPlanCycle: Int32 { max(1, Int32(assumptions.childInNeed.planCurrentDays) - 5) }
+
+  mutating func writeNextNeedPlan(of family: Int) {
     diary.write(
       .needPlanDue, subject: Int32(family), stamp: families[family].stageStamp,
-      on: today + max(1, Int32(assumptions.childInNeed.planCurrentDays) - 5), after: today)
+      on: families[family].needPlanDay + needPlanCycle, after: today)
   }
 
   /// The need has ended: the case can close when the worker has done what closing takes.

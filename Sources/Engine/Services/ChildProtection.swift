@@ -133,10 +133,18 @@ extension Simulation {
       protection.nobodyInShare, families[family].key, .nobodyIn,
       Int32(families[family].visits))
     if !out { families[family].lastVisit = today }
-    let days = out ? 2 : max(1, Int32(protection.visitEveryWorkingDays) - 3)
+    writePlanVisit(to: family, workingDays: out ? 2 : planVisitCycle, after: today)
+  }
+
+  /// Working days from a visit to the next one's turn, three before its limit.
+  var planVisitCycle: Int32 {
+    max(1, Int32(assumptions.childProtection.visitEveryWorkingDays) - 3)
+  }
+
+  mutating func writePlanVisit(to family: Int, workingDays: Int32, after day: Int32) {
     diary.write(
       .planVisitDue, subject: Int32(family), stamp: families[family].stageStamp,
-      on: calendar.adding(workingDays: days, to: today), after: today)
+      on: calendar.adding(workingDays: workingDays, to: day), after: today)
   }
 
   mutating func postPlanRenewal(of family: Int) {
@@ -149,8 +157,15 @@ extension Simulation {
 
   mutating func planRenewalDone(_ family: Int) {
     families[family].protectionPlanDay = today
+    writeNextPlanRenewal(of: family)
+  }
+
+  /// Days from a plan to the turn of the one that renews it, four days before its limit.
+  var planRenewalCycle: Int32 { max(1, Int32(assumptions.childProtection.planCurrentDays) - 4) }
+
+  mutating func writeNextPlanRenewal(of family: Int) {
     diary.write(
       .planRenewalDue, subject: Int32(family), stamp: families[family].stageStamp,
-      on: today + max(1, Int32(assumptions.childProtection.planCurrentDays) - 4), after: today)
+      on: families[family].protectionPlanDay + planRenewalCycle, after: today)
   }
 }

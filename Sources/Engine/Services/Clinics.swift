@@ -3,10 +3,11 @@ struct Clinics: Sendable {
   struct Waiting: Sendable {
     var row: Int32
     var stamp: Int32
+    /// The limit of the initial assessment.
     var due: Int32
   }
 
-  /// Initial assessments, reviews, dentists.
+  /// Initial assessments, reviews, dentists: in the order in which they asked for a slot.
   private var lists: [3 of [Waiting]] = [[], [], []]
   /// Those who did not come this week.
   private var missed: [3 of [Waiting]] = [[], [], []]
@@ -30,7 +31,8 @@ struct Clinics: Sendable {
   /// Who is on a list, called again or not.
   func waiting(_ kind: TaskKind) -> [Waiting] { lists[index(kind)] + missed[index(kind)] }
 
-  /// Keeps who did not come for the next week; this week's other slots are for others.
+  /// Keeps who did not come for the next week, behind all others; this week's other slots are for
+  /// others.
   mutating func callAgainNextWeek(_ kind: TaskKind, _ waiting: Waiting) {
     missed[index(kind)].append(waiting)
   }
@@ -46,25 +48,9 @@ struct Clinics: Sendable {
     return Int32(min(whole, 1_000_000))
   }
 
-  /// The child who is due first, the first on the list of several, taken off it: the last takes the
-  /// place.
+  /// The child who has waited longest for a slot, taken off the list.
   mutating func callNext(_ kind: TaskKind) -> Waiting? {
     let list = index(kind)
-    if lists[list].isEmpty { return nil }
-    let best = earliest(of: lists[list])
-    let waiting = lists[list][best]
-    let last = lists[list].removeLast()
-    if best < lists[list].count { lists[list][best] = last }
-    return waiting
-  }
-
-  private func earliest(of list: [Waiting]) -> Int {
-    var best = 0
-    var due = list[0].due
-    for place in list.indices where list[place].due < due {
-      best = place
-      due = list[place].due
-    }
-    return best
+    return lists[list].isEmpty ? nil : lists[list].removeFirst()
   }
 }

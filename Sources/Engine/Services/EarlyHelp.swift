@@ -23,7 +23,8 @@ extension Simulation {
     let due = calendar.adding(
       workingDays: Int32(assumptions.earlyHelp.triageDueWorkingDays), to: today)
     postToPile(
-      .triage, subject: family, team: .earlyHelpTriage, hours: assumptions.earlyHelp.triageHours,
+      .triage, subject: family, team: .earlyHelpTriage,
+      hours: hoursOfDecision(by: .earlyHelpTriage, usually: assumptions.earlyHelp.triageHours),
       due: due)
   }
 

@@ -248,15 +248,25 @@ extension Simulation {
     diary.write(
       .finalOrderDay, subject: Int32(row), stamp: care[row].stamp, on: today + length,
       after: today)
-    startCourtWork(for: Int(children[Int(care[row].child)].family))
+    startCourtWork(for: Int(children[Int(care[row].child)].family), since: today)
   }
 
   /// Starts the steps of a family's proceedings, where they are not under way.
-  mutating func startCourtWork(for family: Int, steps: UInt8 = 4) {
+  ///
+  /// - Parameter day: on which they began; steps before today have been made.
+  mutating func startCourtWork(for family: Int, since day: Int32) {
     if families[family].proceedingsSteps > 0 { return }
+    var step = day + 7
+    var steps: UInt8 = 4
+    while step <= today && steps > 0 {
+      step += Self.daysBetweenCourtSteps
+      steps -= 1
+    }
     families[family].proceedingsSteps = steps
-    diary.write(.proceedingsStep, subject: Int32(family), on: today + 7, after: today)
+    if steps > 0 { diary.write(.proceedingsStep, subject: Int32(family), on: step, after: today) }
   }
+
+  private static var daysBetweenCourtSteps: Int32 { 42 }
 
   /// The next step, for as long as one of the siblings is under an interim order.
   mutating func proceedingsStep(_ family: Int) {
@@ -271,7 +281,9 @@ extension Simulation {
     post(.proceedings, subject: row, ofCase: care[row].caseRow, hours: hours * 0.7, due: due)
     postToPile(.courtWork, subject: row, team: .courtAndPermanence, hours: hours * 0.3, due: due)
     if families[family].proceedingsSteps > 0 {
-      diary.write(.proceedingsStep, subject: Int32(family), on: today + 42, after: today)
+      diary.write(
+        .proceedingsStep, subject: Int32(family), on: today + Self.daysBetweenCourtSteps,
+        after: today)
     }
   }
 

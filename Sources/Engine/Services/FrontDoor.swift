@@ -58,8 +58,24 @@ extension Simulation {
       workingDays: Int32(assumptions.frontDoor.decisionDueWorkingDays),
       to: families[family].contactDay)
     postToPile(
-      .screening, subject: family, team: .frontDoor, hours: assumptions.frontDoor.screeningHours,
+      .screening, subject: family, team: .frontDoor,
+      hours: hoursOfDecision(by: .frontDoor, usually: assumptions.frontDoor.screeningHours),
       due: due)
+  }
+
+  /// The hours that a kind of team spends on a decision: fewer where its pile has grown (feedback). It
+  /// looks less closely the more days the pile would usually take, half as closely at worst.
+  func hoursOfDecision(by kind: TeamKind, usually hours: Double) -> Double {
+    let strength = assumptions.feedbacks.backlogToRush
+    if strength == 0 { return hours }
+    var waiting = 0
+    var posts = 0.0
+    for team in teamsOfKind(kind) {
+      waiting += work.rows(of: waitingList(of: team)).count
+      posts += assumptions.workforce.teams[team].posts
+    }
+    let day = max(1, posts * assumptions.workforce.hoursPerDay[Int(kind.rawValue)])
+    return hours * (1 - min(0.5, strength * max(0, Double(waiting) * hours / day - 1)))
   }
 
   /// The decision on a contact: referral, Early Help or no further action.

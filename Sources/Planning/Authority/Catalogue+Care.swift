@@ -60,10 +60,13 @@ extension CatalogueEntry {
       service.figure("consent_mean_working_days", \.consentMeanWorkingDays, .workingDays),
       service.figure("clinic_slots_per_week", \.clinicSlotsPerWeek, .count("slots a week")),
       service.figure("appointment_kept_share", \.appointmentKeptShare, .share),
-      service.figure("check_kept_share", \.checkKeptShare, .share),
+      service.figure("dental_kept_share", \.dentalKeptShare, .share),
       service.figure(
-        "health_reviews_per_week", \.healthReviewsPerWeek, .count("assessments a week")),
-      service.figure("dental_checks_per_week", \.dentalChecksPerWeek, .count("checks a week")),
+        "health_reviews_a_week_per_100_children", \.healthReviewsPer100Children,
+        .count("assessments a week")),
+      service.figure(
+        "dental_checks_a_week_per_100_children", \.dentalChecksPer100Children,
+        .count("checks a week")),
       service.figure("education_plan_hours", \.educationPlanHours, .hours),
       service.figure("education_plan_current_days", \.educationPlanCurrentDays, .interval),
       service.figure(

@@ -40,6 +40,7 @@ extension CatalogueEntry {
       service.figure("late_assessment_to_return", \.lateAssessmentToReturn, .factor),
       service.figure("overload_to_rush", \.overloadToRush, .share),
       service.figure("rushed_assessment_to_return", \.rushedAssessmentToReturn, .factor),
+      service.figure("backlog_to_rush", \.backlogToRush, .share),
       service.figure("occupancy_to_agency", \.occupancyToAgency, .factor),
       service.figure("distance_to_hours", \.distanceToHours, .factor),
       service.figure("late_work_to_cover", \.lateWorkToCover, .factor),

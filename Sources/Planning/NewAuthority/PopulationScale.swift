@@ -13,7 +13,6 @@ struct PopulationScale: Sendable {
     "entering_care.newborns_per_year", "entering_care.police_protection_per_year",
     "entering_care.voluntary_per_year", "entering_care.unaccompanied_per_year",
     "placements.agency_places", "care_standards.clinic_slots_per_week",
-    "care_standards.health_reviews_per_week", "care_standards.dental_checks_per_week",
     "adoption.enquiries_per_year", "adoption.approved_at_start", "fostering.enquiries_per_year",
     "money.allowances_at_start",
   ]

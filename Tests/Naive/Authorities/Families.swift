@@ -29,6 +29,7 @@ extension Assumptions {
     feedbacks.lateAssessmentToReturn = dice.some(3)
     feedbacks.overloadToRush = dice.share()
     feedbacks.rushedAssessmentToReturn = dice.some(4)
+    feedbacks.backlogToRush = dice.share()
     feedbacks.occupancyToAgency = dice.some(0.5)
     feedbacks.distanceToHours = dice.some(2)
     feedbacks.lateWorkToCover = dice.some(1)

@@ -12,6 +12,8 @@ extension NaiveSimulation {
     openPlans()
     openNeed()
     openAssessments()
+    openReassessments()
+    openEnquiries()
     openEarlyHelp()
     openCareLeavers()
     rememberClosedFamilies()
@@ -57,16 +59,20 @@ extension NaiveSimulation {
     return chosen
   }
 
-  /// A number of days, for a place in 0..<1 among shares that lie end to end between bounds.
-  func days(at place: Double, _ shares: [Double], between bounds: [Double]) -> Double {
+  /// A number of days than which a share of all are longer, from shares that lie end to end between
+  /// bounds: within a band as many end each day of those who are left, in the last until a tenth is.
+  func days(longerThan share: Double, _ shares: [Double], between bounds: [Double]) -> Double {
     var band = 0
-    var below = 0.0
-    while band < shares.count - 1, place >= below + shares[band] {
-      below += shares[band]
+    var left = 1.0
+    while band < shares.count - 1, share <= left - shares[band] {
+      left -= shares[band]
       band += 1
     }
-    let within = min(1, max(0, (place - below) / max(1e-9, shares[band])))
-    return bounds[band] + within * (bounds[band + 1] - bounds[band])
+    if shares[band] <= 0 { return bounds[band] }
+    let leftAfter = max(left - shares[band], left / 10)
+    let part =
+      Mathematics.log(left / max(share, leftAfter)) / Mathematics.log(left / leftAfter)
+    return bounds[band] + min(1, max(0, part)) * (bounds[band + 1] - bounds[band])
   }
 
   private func openTeams() {
@@ -147,7 +153,7 @@ extension NaiveSimulation {
       let key = Luck.entity(entity, UInt64(number))
       if !luck.happens(adoption.registrationShare, key, .adopterRegisters) { continue }
       let registers = day + Int32(adoption.enquiryToRegistrationDays)
-      let approved = registers + Int32(adoption.registrationToApprovalDays)
+      let approved = registers + 14 + Int32(adoption.registrationToApprovalDays * 0.5)
       if registers > today {
         arrangeAdopter(.adopterRegisters, key, on: registers)
       } else if approved > today && luck.happens(adoption.approvalShare, key, .adopterApproved) {
@@ -162,16 +168,20 @@ extension NaiveSimulation {
     let planned = chosen(opening.pathwayPlanShare, of: count, 7, .openingPlan)
     let suitable = chosen(opening.suitableAccommodationShare, of: count, 7, .openingStage)
     let active = chosen(opening.activeShare, of: count, 7, .openingEnd)
+    // Seven years of support are found more often than three.
+    let long = 7 * figures.careLeavers.supportTo25Share
+    let short = 3 * (1 - figures.careLeavers.supportTo25Share)
     for number in 0..<count {
       let key = openingKey(7, number)
-      let to25 = luck.happens(figures.careLeavers.supportTo25Share, key, .supportTo25)
+      let to25 = luck.happens(long / max(1e-9, long + short), key, .supportTo25)
       let span = Double(to25 ? 9131 - 6575 : 7670 - 6575)
       let since = 1 + luck.uniform(key, .openingLeaver) * (span - 2)
-      let age = luck.uniform(key, .openingPlan, 1) * figures.careLeavers.pathwayPlanCurrentDays
+      let renewal = max(1, Int32(figures.careLeavers.pathwayPlanCurrentDays) - 28)
+      let age = luck.uniform(key, .openingPlan, 1) * Double(renewal)
       addCareLeaver(
         key, birthday: today - 6575 - Int32(since),
         pathwayPlan: planned.contains(number) ? today - Int32(age) : nil,
-        isSuitable: suitable.contains(number), isActive: active.contains(number))
+        isSuitable: suitable.contains(number), isActive: active.contains(number), to25: to25)
     }
   }
 

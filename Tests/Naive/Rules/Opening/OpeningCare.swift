@@ -83,14 +83,14 @@ extension NaiveSimulation {
     }
   }
 
-  /// Days in care, evenly over the known distribution; the shortest go to interim orders, the
+  /// Days in care with the known distribution; the shortest go to interim orders, the
   /// longest to the older children under full orders.
   private func openingDays(_ ages: [Int], _ legal: [Legal]) -> [Int32] {
     let shares = (0..<6).map { plan.opening.timeInCareShare[$0] }
     let days = ages.indices.map { place -> Double in
       let u = luck.uniform(openingKey(2, place), .openingTime)
       return self.days(
-        at: (Double(place) + u) / Double(ages.count), shares,
+        longerThan: 1 - (Double(place) + u) / Double(ages.count), shares,
         between: [1, 91, 183, 365, 730, 1826, 4200])
     }
     let order = ordered(ages.count) { number in
@@ -152,26 +152,56 @@ extension NaiveSimulation {
   // MARK: Histories
 
   private func openPlacementHistories() {
-    let long = stays.indices.filter {
-      today - stays[$0].entryDay >= 913 && age(of: $0) < 16
-    }
-    var others = stays.indices.filter { !long.contains($0) }
+    let withAdopters = stays.indices.filter { stays[$0].placement == .preAdoptive }
+    for stay in withAdopters { openAdoptivePlacement(of: stay) }
+    let allLong = stays.indices.filter { today - stays[$0].entryDay >= 913 && age(of: $0) < 16 }
+    let long = allLong.filter { !withAdopters.contains($0) }
+    var others = stays.indices.filter { !allLong.contains($0) && !withAdopters.contains($0) }
     for stay in others {
       let u = luck.uniform(stays[stay].key, .openingPlacementTime)
       let days = Double(today - stays[stay].entryDay)
-      stays[stay].placementStarts = [
-        u < 0.6 ? stays[stay].entryDay : today - Int32((2.5 * u - 1.5) * days)
-      ]
+      beginPlacement(
+        of: stay,
+        on: u < 0.6 ? stays[stay].entryDay : today - Int32((2.5 * u - 1.5) * days))
     }
-    let stable = chosen(plan.opening.stableShare, of: long.count, 3, .openingPlacementTime)
+    // Nobody waits for an adoption order for two years: the share is of the rest.
+    let share = plan.opening.stableShare * Double(allLong.count) / max(1, Double(long.count))
+    let stable = chosen(min(1, share), of: long.count, 3, .openingPlacementTime)
     for (place, stay) in long.enumerated() {
       let u = luck.uniform(stays[stay].key, .openingPlacementTime)
       let days = Double(today - stays[stay].entryDay)
       let isStable = stable.contains(place)
-      stays[stay].placementStarts = [today - Int32(isStable ? 731 + u * (days - 731) : u * 728)]
+      beginPlacement(of: stay, on: today - Int32(isStable ? 731 + u * (days - 731) : u * 728))
       if !isStable { others.append(stay) }
     }
     openThreePlacements(among: others)
+    for stay in others where stays[stay].placements == 1 { openBridging(of: stay) }
+  }
+
+  /// What a child is found in is the first placement if it began as the child came, else the second.
+  private func beginPlacement(of stay: Int, on day: Int32) {
+    let isFirst = day <= stays[stay].entryDay
+    stays[stay].placements = isFirst ? 1 : 2
+    stays[stay].placementStarts = isFirst ? [day] : [stays[stay].entryDay, day]
+  }
+
+  /// Ten weeks before the order at least, then a time without memory.
+  private func openAdoptivePlacement(of stay: Int) {
+    let key = stays[stay].key
+    let more = max(0, figures.adoption.placedToOrderMeanDays - 70)
+    let u = luck.uniform(key, .openingPlacementTime) * (70 + more)
+    let days = u < 70 ? u : 70 + luck.exponential(mean: more, key, .openingPlacementTime, 1)
+    beginPlacement(of: stay, on: max(stays[stay].entryDay + 1, today - Int32(days)))
+  }
+
+  private func openBridging(of stay: Int) {
+    let it = stays[stay]
+    let placements = figures.placements
+    if it.placement != .inHouse && it.placement != .agency { return }
+    if !luck.happens(placements.bridgingShare, it.key, .bridging) { return }
+    let days = luck.exponential(mean: placements.bridgingMeanDays, it.key, .bridgingLength)
+    let end = it.entryDay + 7 + Int32(days)
+    if end > today { arrange(.plannedMoveDay, ofStay: stay, on: end) }
   }
 
   /// An exact share has moved twice within the year, or within the stay.
@@ -179,8 +209,7 @@ extension NaiveSimulation {
     let wanted = Int(plan.opening.threePlacementsShare * Double(stays.count) + 0.5)
     let order = ordered(others.count) {
       let it = stays[others[$0]]
-      return luck.uniform(it.key, .openingMoves) + (it.placement == .preAdoptive ? 1 : 0)
-        + (today - it.entryDay < 60 ? 2 : 0)
+      return luck.uniform(it.key, .openingMoves) + (today - it.entryDay < 60 ? 2 : 0)
     }
     for stay in order.prefix(wanted).map({ others[$0] }) {
       let it = stays[stay]

@@ -15,17 +15,18 @@ extension NaiveSimulation {
     for stay in stays.indices {
       let key = stays[stay].key
       let days = today - stays[stay].entryDay
-      let visit = today - Int32(27.9 * luck.uniform(key, .openingVisit))
+      let visits = max(1, Int32(standards.visitLocalDays) - 3)
+      let visit = today - Int32(Double(visits) * luck.uniform(key, .openingVisit))
       stays[stay].lastVisit = days < 5 ? nil : visit
-      arrange(
-        .careVisitDue, ofStay: stay,
-        on: days < 5 ? today + 1 : visit + Int32(standards.visitLocalDays) - 7)
+      arrange(.careVisitDue, ofStay: stay, on: days < 5 ? today + 1 : visit + visits)
       openReview(of: stay)
       let u = luck.uniform(key, .openingPlan, 1)
       let lasts = standards.planCurrentDays
-      let planDay = today - Int32(planned.contains(stay) ? u * lasts : lasts + u * 60)
+      let renewal = max(1, Int32(lasts) - 5)
+      let planDay =
+        today - Int32(planned.contains(stay) ? u * Double(renewal) : lasts + u * 60)
       stays[stay].planDay = planDay
-      arrange(.carePlanDue, ofStay: stay, on: planDay + Int32(lasts) - 21)
+      arrange(.carePlanDue, ofStay: stay, on: planDay + renewal)
       openHealth(of: stay, isCurrent: healthy.contains(stay), hasDental: dental.contains(stay))
       openEducation(
         of: stay, isEducated: educated.contains(stay), isCurrent: current.contains(stay))
@@ -59,19 +60,23 @@ extension NaiveSimulation {
     let u = luck.uniform(it.key, .openingHealth, 1)
     stays[stay].initialHealthDue = workingDays(
       Int32(figures.careStandards.healthDueWorkingDays), after: it.entryDay)
-    if isCurrent && days >= 21 {
-      let day = today - Int32(u * Double(min(364, days)))
+    if days < 28 || !isCurrent && days < 45 {
+      let consent =
+        1 + luck.exponential(mean: figures.careStandards.consentMeanWorkingDays, it.key, .consent)
+      arrange(
+        .consentComes, ofStay: stay, on: workingDays(Int32(consent + 0.5), after: it.entryDay))
+    } else if isCurrent {
+      // Of a child in the first year it was the initial one, two to six weeks after entry.
+      let day = today - Int32(max(0, days < 365 ? Double(days) - 14 - 28 * u : u * 337))
       stays[stay].healthDay = day
       arrange(.healthReviewDue, ofStay: stay, on: day + 337)
-    } else if days < 45 {
-      arrange(.consentComes, ofStay: stay, on: today + 1 + Int32(u * 14))
     } else {
       stays[stay].healthDay = today - 366 - Int32(u * 120)
       arrange(.healthReviewDue, ofStay: stay, on: today + 1)
     }
     let v = luck.uniform(it.key, .openingDental, 1)
     if hasDental && days >= 21 {
-      let day = today - Int32(v * Double(min(364, days)))
+      let day = today - Int32(v * Double(min(337, days)))
       stays[stay].dentalDay = day
       arrange(.dentalDue, ofStay: stay, on: day + 337)
     } else {
@@ -81,26 +86,27 @@ extension NaiveSimulation {
 
   private func openEducation(of stay: Int, isEducated: Bool, isCurrent: Bool) {
     let lasts = figures.careStandards.educationPlanCurrentDays
-    let age = luck.uniform(stays[stay].key, .openingEducation, 1) * lasts
+    let renewal = max(1, Int32(lasts) - 21)
+    let u = luck.uniform(stays[stay].key, .openingEducation, 1)
     if !isEducated {
       arrange(.educationPlanDue, ofStay: stay, on: today + 1)
       return
     }
-    let day = today - Int32(isCurrent ? age : lasts + age / 2)
+    let day = today - Int32(isCurrent ? u * Double(renewal) : (1 + u / 2) * lasts)
     stays[stay].educationPlanDay = day
-    arrange(.educationPlanDue, ofStay: stay, on: day + Int32(lasts) - 21)
+    arrange(.educationPlanDue, ofStay: stay, on: day + renewal)
   }
 
   private func openPathwayPlan(of stay: Int) {
     let key = stays[stay].key
-    let lasts = figures.careLeavers.pathwayPlanCurrentDays
+    let renewal = max(1, Int32(figures.careLeavers.pathwayPlanCurrentDays) - 28)
     if pathwayPlanAge(of: stay) >= today || !luck.happens(0.97, key, .openingPlan, 2) {
       arrangePathwayPlan(of: stay)
       return
     }
-    let day = today - Int32(lasts * luck.uniform(key, .openingPlan, 3))
+    let day = today - Int32(Double(renewal) * luck.uniform(key, .openingPlan, 3))
     stays[stay].pathwayPlanDay = day
-    arrange(.pathwayPlanDue, ofStay: stay, on: day + Int32(lasts) - 28)
+    arrange(.pathwayPlanDue, ofStay: stay, on: day + renewal)
   }
 
   // MARK: On the way out
@@ -126,11 +132,18 @@ extension NaiveSimulation {
       if waiting == 0 { return }
       waiting -= 1
     }
-    let u = luck.uniform(it.key, .openingAdoption)
-    let orderDay = max(it.entryDay, today - Int32(u * 180) - (isPlaced ? 120 : 0))
     stays[stay].adoption = isPlaced ? .placed : .ordered
+    // As long as those who wait and those who are placed tell, who stay as long as the figures say.
+    let mean =
+      plan.opening.awaitingMatch / max(1, Double(placed(.preAdoptive)))
+      * adoption.placedToOrderMeanDays
+    let waited = Int32(min(540, luck.exponential(mean: mean, it.key, .openingAdoption, 1)))
+    let found = isPlaced ? it.placementStarts.last! - Int32(adoption.matchToPlacedMeanDays) : today
+    let orderDay = max(it.entryDay, found - waited)
+    let court = luck.exponential(
+      mean: adoption.placementOrderMeanDays, it.key, .placementOrderTime)
     stays[stay].orderDay = orderDay
-    stays[stay].decisionDay = max(it.entryDay, orderDay - 45)
+    stays[stay].decisionDay = max(it.entryDay, orderDay - 14 - Int32(court))
     stays[stay].isHarderToPlace = luck.happens(adoption.harderToPlaceShare, it.key, .harder)
     if isPlaced {
       let left = luck.exponential(
@@ -151,7 +164,7 @@ extension NaiveSimulation {
       .proceedingsLength)
     let left = length > elapsed + 14 ? length - elapsed : 14 + 60 * u
     arrange(.finalOrderDay, ofStay: stay, on: today + Int32(left))
-    if u >= 0.25 { startCourtWork(for: children[it.child].family, steps: Int(4 * u)) }
+    startCourtWork(for: children[it.child].family, since: it.entryDay)
     if waiting == 0 || elapsed <= 60 || age(of: stay) >= 8 {
       considerAdoption(of: stay)
       return

@@ -7,10 +7,12 @@ extension NaiveSimulation {
     let key = stays[stay].key
     if stays[stay].legal != .interimOrder { return }
     if !luck.happens(adoption.planShare[band(of: stay)], key, .adoptionPlan) { return }
-    stays[stay].adoption = .planned
     let days = luck.gamma(
       shape: adoption.decisionShape, mean: adoption.decisionMeanDays, key, .adoptionDecision)
-    arrange(.adoptionDecisionDay, ofStay: stay, on: today + max(14, Int32(days + 0.5)))
+    let day = stays[stay].entryDay + max(14, Int32(days + 0.5))
+    if day <= today { return }
+    stays[stay].adoption = .planned
+    arrange(.adoptionDecisionDay, ofStay: stay, on: day)
   }
 
   func decideOnAdoption(of stay: Int) {

@@ -62,7 +62,7 @@ extension NaiveSimulation {
     if kind == .ofReferral { considerEnquiry(atReferralOf: family) }
   }
 
-  private func assessmentHours(of family: Int) -> Double {
+  func assessmentHours(of family: Int) -> Double {
     let assessment = figures.assessment
     let mean =
       families[family].assessing == .ofOpenCase
@@ -105,6 +105,8 @@ extension NaiveSimulation {
       in: [shares[0], shares[1], shares[2], shares[3]])
     // A plan, or an enquiry or conference to come, is ongoing involvement whatever was written.
     if it.stage == .protection || it.enquiring != .no { outcome = 0 }
+    // A child is still disabled when the case is assessed again.
+    if it.assessing == .ofOpenCase && it.service == .disability { outcome = 0 }
     let measures: [Measure] = [
       .assessmentsOngoing, .assessmentsNoFurtherAction, .assessmentsStepDown, .assessmentsOther,
     ]

@@ -17,25 +17,26 @@ extension NaiveSimulation {
     addCareLeaver(
       it.key, birthday: birthday, pathwayPlan: it.pathwayPlanDay,
       isSuitable: luck.happens(figures.suitableAt18Share, it.key, .suitableAt18),
-      isActive: luck.happens(figures.activeAt18Share, it.key, .activeAt18))
+      isActive: luck.happens(figures.activeAt18Share, it.key, .activeAt18),
+      to25: luck.happens(figures.supportTo25Share, it.key, .supportTo25))
   }
 
   func addCareLeaver(
-    _ key: UInt64, birthday: Int32, pathwayPlan: Int32?, isSuitable: Bool, isActive: Bool
+    _ key: UInt64, birthday: Int32, pathwayPlan: Int32?, isSuitable: Bool, isActive: Bool,
+    to25: Bool
   ) {
     leavers.append(
       Leaver(
         key: key, pathwayPlanDay: pathwayPlan, isSuitablyHoused: isSuitable, isActive: isActive))
     let leaver = leavers.count - 1
     let figures = figures.careLeavers
-    let to25 = luck.happens(figures.supportTo25Share, key, .supportTo25)
     arrange(
       .supportOfLeaverEnds, leaver, on: birthday + (to25 ? 9131 : 7670), partOf: .support(leaver))
     guard let team = freestTeam(.leavingCare) else { return }
     leavers[leaver].theCase = openCase(.leaver(leaver), team: team)
     arrange(
       .adviserDue, leaver, on: today + 1 + Int32(key % 28), partOf: .support(leaver))
-    let renewal = pathwayPlan.map { $0 + Int32(figures.pathwayPlanCurrentDays) - 28 }
+    let renewal = pathwayPlan.map { $0 + max(1, Int32(figures.pathwayPlanCurrentDays) - 28) }
     arrange(.leaverPlanDue, leaver, on: renewal ?? today + 7, partOf: .support(leaver))
   }
 

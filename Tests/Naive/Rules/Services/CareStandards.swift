@@ -1,7 +1,6 @@
 import Engine
 
-/// A clinic's list. Who is due first is called, of equals the first on the list, and the last on it
-/// takes the place of who is called.
+/// A clinic's list: who asked first is called first.
 struct Clinic {
   private var list: [(stay: Int, due: Int32)] = []
   /// Who did not come, to be called again from next week on.
@@ -24,14 +23,7 @@ struct Clinic {
     return Int(whole)
   }
 
-  mutating func callNext() -> (stay: Int, due: Int32)? {
-    guard let due = list.map(\.due).min(), let place = list.firstIndex(where: { $0.due == due })
-    else { return nil }
-    let called = list[place]
-    list[place] = list[list.count - 1]
-    list.removeLast()
-    return called
-  }
+  mutating func callNext() -> (stay: Int, due: Int32)? { list.isEmpty ? nil : list.removeFirst() }
 }
 
 /// What every child in care is due.
@@ -160,9 +152,12 @@ extension NaiveSimulation {
   /// Initial assessments, yearly reviews, dentists.
   func holdClinics() {
     let standards = figures.careStandards
+    // Yearly checks are so many for each hundred children in care.
+    let hundreds = Double(stays.filter(\.isOpen).count) / 100
     let slots = [
-      standards.clinicSlotsPerWeek * (1 + clinics[0].more), standards.healthReviewsPerWeek,
-      standards.dentalChecksPerWeek,
+      standards.clinicSlotsPerWeek * (1 + clinics[0].more),
+      standards.healthReviewsPer100Children * hundreds,
+      standards.dentalChecksPer100Children * hundreds,
     ]
     for clinic in 0..<3 {
       var free = clinics[clinic].beginWeek(slots: slots[clinic])
@@ -171,7 +166,7 @@ extension NaiveSimulation {
         free -= 1
         let occasion = week * 4 + Int32(clinic) + 1
         let key = stays[called.stay].key
-        let kept = clinic == 0 ? standards.appointmentKeptShare : standards.checkKeptShare
+        let kept = clinic == 2 ? standards.dentalKeptShare : standards.appointmentKeptShare
         if luck.happens(kept, key, .appointment, occasion) {
           keepAppointment(called.stay, at: clinic)
         } else {

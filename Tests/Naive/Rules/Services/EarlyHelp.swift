@@ -19,7 +19,8 @@ extension NaiveSimulation {
     families[family].contactDay = today
     beginEpisode(of: family)
     postToPile(
-      .triage, family, of: .earlyHelpTriage, hours: figures.earlyHelp.triageHours,
+      .triage, family, of: .earlyHelpTriage,
+      hours: hoursOfDecision(by: .earlyHelpTriage, figures.earlyHelp.triageHours),
       due: workingDays(Int32(figures.earlyHelp.triageDueWorkingDays), after: today))
   }
 

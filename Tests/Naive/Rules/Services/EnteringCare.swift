@@ -204,14 +204,16 @@ extension NaiveSimulation {
       shape: entering.proceedingsShape, mean: entering.proceedingsMeanWeeks, stays[stay].key,
       .proceedingsLength)
     arrange(.finalOrderDay, ofStay: stay, on: today + max(28, Int32(weeks * 7 + 0.5)))
-    startCourtWork(for: children[stays[stay].child].family, steps: 4)
+    startCourtWork(for: children[stays[stay].child].family, since: today)
   }
 
-  /// A family has one set of proceedings at a time.
-  func startCourtWork(for family: Int, steps: Int) {
+  /// A family has one set of proceedings at a time. Steps are a week after the start and every six
+  /// weeks from then on, four in all; those before today have been made.
+  func startCourtWork(for family: Int, since start: Int32) {
     if families[family].courtSteps > 0 { return }
-    families[family].courtSteps = steps
-    arrange(.courtStep, family, on: today + 7, partOf: .none)
+    let days = [7, 49, 91, 133].map { start + $0 }.filter { $0 > today }
+    families[family].courtSteps = days.count
+    if let first = days.first { arrange(.courtStep, family, on: first, partOf: .none) }
   }
 
   /// A step is work about the first of the siblings who is under an interim order and has a worker;

@@ -58,8 +58,19 @@ extension NaiveSimulation {
   func postScreening(of family: Int) {
     let days = Int32(figures.frontDoor.decisionDueWorkingDays)
     postToPile(
-      .screening, family, of: .frontDoor, hours: figures.frontDoor.screeningHours,
+      .screening, family, of: .frontDoor,
+      hours: hoursOfDecision(by: .frontDoor, figures.frontDoor.screeningHours),
       due: workingDays(days, after: families[family].contactDay))
+  }
+
+  /// Who has a pile of more than a day's work leaves some out, half at most.
+  func hoursOfDecision(by kind: TeamKind, _ usual: Double) -> Double {
+    let teams = teams(of: kind)
+    let pieces = work.filter { $0.theCase == nil && teams.contains($0.team) }.count
+    let posts = teams.map { figures.workforce.teams[$0].posts }.reduce(0, +)
+    let day = max(1, posts * figures.workforce.hoursPerDay[Int(kind.rawValue)])
+    let over = max(0, Double(pieces) * usual / day - 1)
+    return usual * (1 - min(0.5, figures.feedbacks.backlogToRush * over))
   }
 
   /// A contact about children none of whom is at home any more comes to nothing.
