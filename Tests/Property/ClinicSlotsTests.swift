@@ -28,4 +28,19 @@ struct ClinicSlotsTests {
   func limit() {
     #expect(inTime(step: 0.1, most: 0.05) < inTime(step: 0.1, most: 1) - 0.1)
   }
+
+  @Test("Twice as many children in care have their yearly checks as often")
+  func yearlyChecks() {
+    var plan = madeUpPlan(months: 18)
+    let few = simulate(plan)
+    for age in 0..<18 { plan.opening.lookedAfterByAge[age] *= 2 }
+    for type in 0..<9 { plan.opening.lookedAfterByPlacement[type] *= 2 }
+    for status in 0..<4 { plan.opening.lookedAfterByLegalStatus[status] *= 2 }
+    let many = simulate(plan)
+    // Of some 650 and 1,250 children; a share of half has a deviation of two points.
+    for measure in [Measure.healthCurrent, .dentalCurrent] {
+      let (before, after) = (few.share(measure, 12..<18), many.share(measure, 12..<18))
+      #expect(abs(after - before) < 0.08, "\(measure): \(before) and \(after)")
+    }
+  }
 }
