@@ -28,7 +28,8 @@ struct FallingDueTests {
       let before = due(tally, measure, 6..<12)
       let after = due(tally, measure, 12..<18)
       #expect(tally.total(measure, 6..<12) > 0, "\(measure)")
-      #expect(tally.total(measure, 12..<24) == 0, "\(measure)")
+      // What the others had done their part of by then may be finished by workers, within days.
+      #expect(tally.total(measure, 13..<24) == 0, "\(measure)")
       // As much falls due as before; the next review is not booked before this one is held, so that
       // of plans' reviews there are fewer, month by month.
       #expect(after > 0.3 * before && after < 1.5 * before, "\(measure) \(before) \(after)")

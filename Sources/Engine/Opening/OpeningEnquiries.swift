@@ -3,11 +3,17 @@ extension Simulation {
   /// Children under an enquiry: some of those being assessed, some of those in need, as many of each
   /// as the rates at which enquiries begin say.
   ///
-  /// Between an enquiry's end and its conference lie about as many days again; fewer go there.
+  /// Who goes on to a conference waits for it from the enquiry's end, which takes two days more than
+  /// the agencies' replies, to the day that is booked.
   mutating func openEnquiries() {
     let section = assumptions.section47
     let enquiries = plan.opening.openEnquiries
-    let conferences = enquiries * section.outcomeShare[0] * section.conferenceShare
+    let enquiryDays = section.enquiryMeanWorkingDays + 2
+    let waitingDays =
+      section.conferenceDueWorkingDays - section.bookedEarlyWorkingDays - enquiryDays
+    let conferences =
+      enquiries * section.outcomeShare[0] * section.conferenceShare * max(3, waitingDays)
+      / max(1, enquiryDays)
     let share = shareOfEnquiriesInAssessments()
     openEnquiries(
       among: .assessment, children: Int(enquiries * share + 0.5),

@@ -99,7 +99,13 @@ extension NaiveSimulation {
     let fromNeed =
       max(0, opening.childrenInNeed - opening.openAssessments) * section.openCasesPerYear
     let share = fromReferrals / max(1e-9, fromReferrals + fromNeed)
-    let conferences = opening.openEnquiries * section.outcomeShare[0] * section.conferenceShare
+    // An enquiry takes two days more than the replies, and three or more lie before the conference.
+    let enquiry = section.enquiryMeanWorkingDays + 2
+    let wait = max(
+      3, section.conferenceDueWorkingDays - section.bookedEarlyWorkingDays - enquiry)
+    let conferences =
+      opening.openEnquiries * section.outcomeShare[0] * section.conferenceShare * wait
+      / max(1, enquiry)
     openEnquiries(
       among: .assessment, Int(opening.openEnquiries * share + 0.5),
       Int(conferences * share + 0.5))
