@@ -6,7 +6,7 @@ import Testing
 struct FosterHouseholdsTests {
   static let months = 6..<24
   /// An agency market of about the size that is used, so that it turns children away.
-  static let tightMarket = Lever.setting(\.placements.agencyPlaces, to: 220)
+  static let tightMarket = Lever.setting(\.placements.agencyPlaces, to: 200)
 
   @Test("Twice the households move children out of agencies and lower the cost")
   func twice() {
