@@ -1,7 +1,9 @@
 /// What is known of the service on the day before the first simulated day.
 ///
 /// Counts are exact: the simulation opens with just as many children. Shares say how the rest of
-/// what is known (ages, durations, placements) is drawn, anew in every replication. All figures are
+/// what is known (ages, durations, placements) is drawn, anew in every replication. What nobody knows
+/// (which day of its cycle a visit is on, who was on a plan before, who is being assessed again) is
+/// drawn as it is found on any other day, so that nothing jumps on the first. All figures are
 /// `Double`s for the same reason as in `Assumptions`.
 public struct OpeningPosition: Sendable {
   /// Children in care by single year of age, 0 to 17; the same total as by placement and by status.
@@ -28,11 +30,12 @@ public struct OpeningPosition: Sendable {
   public var planRepeat24MonthsShare: Double = 0
   /// Open children in need without those on plans or in care.
   public var childrenInNeed: Double = 0
-  /// Of these, children being assessed.
+  /// Of these, children being assessed after a referral. (Of the others, as many are being assessed
+  /// again as the rates of the assumptions say.)
   public var openAssessments: Double = 0
   /// Of these, children whose assessment is overdue.
   public var overdueAssessments: Double = 0
-  /// Of these, children with an open section 47 enquiry.
+  /// Children with an open section 47 enquiry, being assessed or in need.
   public var openEnquiries: Double = 0
   /// Share of children in need whose plan is up to date.
   public var needPlanCurrentShare: Double = 0

@@ -82,7 +82,8 @@ struct PoundsRange {
   init(_ pence: [Int64]) {
     let distribution = Distribution(pence.lazy.map { Double($0) })
     func quantile(_ share: Double) -> Double {
-      (distribution?.quantile(share) ?? 0).rounded() / 100
+      // Less than half a penny below nothing is nothing, and not "-0.0".
+      (distribution?.quantile(share) ?? 0).rounded() / 100 + 0
     }
     (p10, p50, p90) = (quantile(0.1), quantile(0.5), quantile(0.9))
   }

@@ -64,9 +64,9 @@ enum Stylesheet {
     table.card th:nth-child(1) { width: 16% }
     table.card th:nth-child(2) { width: 9.5% }
     table.card th:nth-child(7), table.card th:nth-child(8) { width: 8.5% }
-    table.card th:nth-child(9) { width: 9.5% }
-    table.card th:nth-child(10) { width: 7.5% }
-    table.card th:nth-child(11) { width: 6% }
+    table.card th:nth-child(9) { width: 9% }
+    table.card th:nth-child(10) { width: 8.2% }
+    table.card th:nth-child(11) { width: 6.3% }
     table.card .beside { font-size: 12.5px }
     table.card.alone th { width: auto }
     thead th { vertical-align: bottom; border-bottom: 1.5px solid #505050 }

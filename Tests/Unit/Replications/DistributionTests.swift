@@ -17,6 +17,15 @@ struct DistributionTests {
     }
   }
 
+  @Test("Less than half a penny below nothing is nothing: no negative zero is written")
+  func negativeZero() {
+    // A tenth of the way into the ten: 0.1 of a penny below nothing.
+    let range = PoundsRange([-1, 0, 0, 0, 0, 0, 0, 0, 0, 0])
+    #expect(range.p10 == 0 && range.p10.sign == .plus, "\(range.p10)")
+    let deeper = PoundsRange([-100, -100, 0, 0, 0, 0, 0, 0, 0, 0])
+    #expect(deeper.p10 == -1)
+  }
+
   @Test("Undefined figures are left out; nothing defined is no distribution")
   func undefined() throws {
     #expect(Distribution([.nan, .nan]) == nil)
