@@ -68,4 +68,17 @@ struct OpeningCountsTests {
     #expect(abs(share(.educationPlanCurrent) - opening.educationPlanCurrentShare) < 0.03)
     #expect(abs(share(.pathwayPlan) - opening.pathwayPlanShare) < 0.03)
   }
+
+  @Test("The slowest assessments that a file may state open all the same")
+  func slowest() {
+    var plan = madeUpPlan(months: 1)
+    plan.assumptions.assessment.gatheringMedianWorkingDays = 1000
+    plan.assumptions.assessment.gatheringSD = 3
+    plan.assumptions.earlyHelp.gatheringMedianWorkingDays = 1000
+    plan.assumptions.earlyHelp.gatheringSD = 3
+    plan.assumptions.assessment.reassessmentsPerYear = 50
+    let simulation = Simulation(plan: plan, seed: 1, replication: 0)
+    #expect(simulation.families.copied.contains { $0.assessing == 2 })
+    #expect(Double(simulation.earlyHelpOpen) == plan.opening.earlyHelpFamilies)
+  }
 }

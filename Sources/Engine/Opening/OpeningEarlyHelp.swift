@@ -48,9 +48,10 @@ extension Simulation {
     let key = families[family].key
     let sigma = help.gatheringSD
     // What is found under way is more often what takes long: the length-biased lognormal.
-    let gathering = luck.lognormal(
-      median: help.gatheringMedianWorkingDays * Mathematics.exp(sigma * sigma), sigma: sigma, key,
-      .earlyHelpGathering)
+    let gathering = Self.lengthFoundOpen(
+      luck.lognormal(
+        median: help.gatheringMedianWorkingDays * Mathematics.exp(sigma * sigma), sigma: sigma, key,
+        .earlyHelpGathering))
     let elapsed = gathering * luck.uniform(key, .openingDuration)
     let opened = calendar.adding(workingDays: -Int32(elapsed), to: today)
     let partner = luck.happens(help.partnerAssessmentShare, key, .partnerAssesses)

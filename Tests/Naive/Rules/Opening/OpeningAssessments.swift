@@ -34,9 +34,11 @@ extension NaiveSimulation {
     for family in openFamilies where families[family].stage != .assessment {
       let key = families[family].key
       if !luck.happens(chance, key, .openingReassessment) { continue }
-      let gathering = luck.lognormal(
-        median: assessment.gatheringMedianWorkingDays * Mathematics.exp(sigma * sigma),
-        sigma: sigma, key, .gathering, -1)
+      let gathering = min(
+        100_000,
+        luck.lognormal(
+          median: assessment.gatheringMedianWorkingDays * Mathematics.exp(sigma * sigma),
+          sigma: sigma, key, .gathering, -1))
       let elapsed = min(
         assessment.dueWorkingDays - 1,
         luck.uniform(key, .openingReassessment, 1) * (gathering + 4))

@@ -43,10 +43,12 @@ extension NaiveSimulation {
   private func openEarlyHelpAssessment(of family: Int) {
     let help = figures.earlyHelp
     let key = families[family].key
-    let gathering = luck.lognormal(
-      median: help.gatheringMedianWorkingDays
-        * Mathematics.exp(help.gatheringSD * help.gatheringSD),
-      sigma: help.gatheringSD, key, .earlyHelpGathering)
+    let gathering = min(
+      100_000,
+      luck.lognormal(
+        median: help.gatheringMedianWorkingDays
+          * Mathematics.exp(help.gatheringSD * help.gatheringSD),
+        sigma: help.gatheringSD, key, .earlyHelpGathering))
     let opened = workingDays(
       -Int32(gathering * luck.uniform(key, .openingDuration)), after: today)
     let ready = workingDays(Int32(gathering + 0.5), after: opened)
