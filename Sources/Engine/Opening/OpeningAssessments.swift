@@ -44,10 +44,6 @@ extension Simulation {
     return (elapsed, elapsed)
   }
 
-  /// A length in working days as far as a calendar reaches: what is found under way may, of figures at
-  /// the edge of what is allowed, take longer than a day's number can say.
-  static func lengthFoundOpen(_ workingDays: Double) -> Double { min(workingDays, 100_000) }
-
   /// Writing up takes some days more once everything is there.
   private static var writingWorkingDays: Double { 4 }
 
@@ -91,11 +87,8 @@ extension Simulation {
       let key = families[family].key
       if families[family].stage == .assessment { continue }
       if !luck.happens(chance, key, .openingReassessment) { continue }
-      // What is found under way is more often what takes long: the length-biased lognormal.
-      let gathering = Self.lengthFoundOpen(
-        luck.lognormal(
-          median: assessment.gatheringMedianWorkingDays * Mathematics.exp(sigma * sigma),
-          sigma: sigma, key, .gathering, -1))
+      let gathering = luck.lognormalFoundOpen(
+        median: assessment.gatheringMedianWorkingDays, sigma: sigma, key, .gathering, -1)
       let u = luck.uniform(key, .openingReassessment, 1)
       let elapsed = min(
         assessment.dueWorkingDays - 1, u * (gathering + Self.writingWorkingDays))

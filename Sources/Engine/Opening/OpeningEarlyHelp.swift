@@ -46,12 +46,8 @@ extension Simulation {
   private mutating func openEarlyHelpAssessment(of family: Int) {
     let help = assumptions.earlyHelp
     let key = families[family].key
-    let sigma = help.gatheringSD
-    // What is found under way is more often what takes long: the length-biased lognormal.
-    let gathering = Self.lengthFoundOpen(
-      luck.lognormal(
-        median: help.gatheringMedianWorkingDays * Mathematics.exp(sigma * sigma), sigma: sigma, key,
-        .earlyHelpGathering))
+    let gathering = luck.lognormalFoundOpen(
+      median: help.gatheringMedianWorkingDays, sigma: help.gatheringSD, key, .earlyHelpGathering)
     let elapsed = gathering * luck.uniform(key, .openingDuration)
     let opened = calendar.adding(workingDays: -Int32(elapsed), to: today)
     let partner = luck.happens(help.partnerAssessmentShare, key, .partnerAssesses)
@@ -70,10 +66,8 @@ extension Simulation {
     let help = assumptions.earlyHelp
     let key = families[family].key
     let u = luck.uniform(key, .openingDuration)
-    let length = luck.gamma(
-      shape: help.supportShape + 1,
-      mean: help.supportMeanDays * (help.supportShape + 1) / max(0.01, help.supportShape), key,
-      .openingEnd)
+    let length = luck.gammaFoundOpen(
+      shape: help.supportShape, mean: help.supportMeanDays, key, .openingEnd)
     diary.write(
       .supportEnds, subject: Int32(family), stamp: families[family].stamp,
       on: today + 1 + Int32(length * u), after: today)

@@ -37,19 +37,16 @@ extension Simulation {
 
   /// Days since a family's need began, and from then until it ends by itself.
   ///
-  /// Who is open on a day is more often one who is open for long: the length-biased gamma, drawn until
-  /// no reassessment has closed the case since.
+  /// Drawn until no reassessment has closed the case since.
   private func openNeedAge(of family: Int) -> (elapsed: Double, length: Double) {
-    let need = assumptions.childInNeed
     let key = families[family].key
     let service = families[family].service
-    let mean = service == .disability ? need.disabilityNeedMeanDays : need.needMeanDays
-    let shape = need.needShape
     let closing = closingReassessmentsPerYear(service)
     var last = (elapsed: 0.0, length: 0.0)
     for attempt in 0..<20 as Range<Int32> {
-      let length = luck.gamma(
-        shape: shape + 1, mean: mean * (shape + 1) / max(0.01, shape), key, .openingEnd, attempt)
+      let length = luck.gammaFoundOpen(
+        shape: assumptions.childInNeed.needShape, mean: meanDaysInNeed(service), key, .openingEnd,
+        attempt)
       last = (length * luck.uniform(key, .openingDuration, attempt), length)
       let stillOpen = Mathematics.exp(-closing * last.elapsed / 365.25)
       if luck.happens(stillOpen, key, .openingStage, attempt) { break }
@@ -66,9 +63,7 @@ extension Simulation {
 
   /// How long a case in need is open on average: until the need ends, or a reassessment closes it.
   private func yearsInNeed(_ service: TeamKind) -> Double {
-    let need = assumptions.childInNeed
-    let days = service == .disability ? need.disabilityNeedMeanDays : need.needMeanDays
-    return 1 / (365.25 / max(1, days) + closingReassessmentsPerYear(service))
+    1 / (365.25 / max(1, meanDaysInNeed(service)) + closingReassessmentsPerYear(service))
   }
 
   /// The share of families in need who were on a plan before: those whose plans end in a day times how

@@ -70,5 +70,5 @@ public enum Decision: UInt64, Sendable {
   case openingVisit, openingReview, openingPlan, openingHealth, openingDental, openingEducation
   case openingDuration, openingRepeat, openingReferral, openingEnquiry, openingStage, openingEnd
   case openingLeaver, openingHousehold, openingReturn, openingTenure, openingAdoption
-  case openingReassessment, openingEnquiryEnd, openingEarlierPlan, openingBridging
+  case openingReassessment, openingEnquiryEnd, openingEarlierPlan
 }

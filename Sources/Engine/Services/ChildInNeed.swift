@@ -4,11 +4,10 @@ extension Simulation {
   mutating func startNeed(of family: Int) {
     enter(.need, family)
     let need = assumptions.childInNeed
-    let mean =
-      families[family].service == .disability ? need.disabilityNeedMeanDays : need.needMeanDays
     let key = families[family].key
     let length = luck.gamma(
-      shape: need.needShape, mean: mean, key, .needLength, families[family].episode)
+      shape: need.needShape, mean: meanDaysInNeed(families[family].service), key, .needLength,
+      families[family].episode)
     families[family].needEnd = today + max(7, Int32(length + 0.5))
     families[family].needPlanDay = never
     families[family].lastVisit = today
@@ -20,6 +19,12 @@ extension Simulation {
       .needVisitDue, subject: Int32(family), stamp: stamp, on: today + 7, after: today)
     let planDue = max(today + 5, families[family].openedDay + Int32(need.planDueDays) - 14)
     diary.write(.needPlanDue, subject: Int32(family), stamp: stamp, on: planDue, after: today)
+  }
+
+  /// Days for which a need lasts on average; disabled children's lasts for longer.
+  func meanDaysInNeed(_ service: TeamKind) -> Double {
+    let need = assumptions.childInNeed
+    return service == .disability ? need.disabilityNeedMeanDays : need.needMeanDays
   }
 
   /// Hands a family over from assessment to the team that works with it for longer: its locality, or
